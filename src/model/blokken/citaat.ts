@@ -1,0 +1,17 @@
+import { defineBlock } from '../block.ts';
+import { optional } from '../field.ts';
+import { text } from '../fieldKinds.ts';
+
+/** Somebody's own words, approved by that person. */
+export const citaat = defineBlock({
+  name: 'Citaat',
+  label: 'Citaat',
+  hint: 'Iets dat iemand echt gezegd heeft, met toestemming of uit een openbare bron.',
+  place: 'flow',
+  body: 'text',
+  example: '<Citaat wie="Naam" rol="student">De woorden zelf.</Citaat>',
+  fields: {
+    wie: text({ label: 'Wie', hint: 'Wie dit zei.', max: 80 }),
+    rol: optional(text({ label: 'Rol', hint: 'Wat diegene doet, zoals student.', max: 80 })),
+  },
+});

@@ -1,0 +1,22 @@
+import { defineModel } from '../collection.ts';
+import { optional } from '../field.ts';
+import { longText, text } from '../fieldKinds.ts';
+import { sleutel } from '../shared/addressed.ts';
+import { bronnen } from '../shared/source.ts';
+
+/** Terms and abbreviations, explained. The block `Begrip` refers to one. */
+export const begrippen = defineModel({
+  name: 'begrippen',
+  label: 'Begrippen',
+  labelOne: 'Begrip',
+  hint: 'Een afkorting of vakwoord met uitleg.',
+  extension: 'yml',
+  address: null,
+  fields: {
+    id: sleutel,
+    titel: text({ label: 'Begrip', hint: 'De afkorting of het woord, zoals bol.', max: 60 }),
+    voluit: optional(text({ label: 'Voluit', hint: 'Waar de afkorting voor staat.', max: 120 })),
+    uitleg: longText({ label: 'Uitleg', hint: 'Wat het betekent, in gewone woorden.', max: 240 }),
+    bronnen,
+  },
+});

@@ -1,0 +1,15 @@
+import { defineModel } from '../collection.ts';
+import { addressedFields } from '../shared/addressed.ts';
+import { everyGroundIsComplete, geportretteerd } from '../shared/ground.ts';
+
+/** Pages with a text of their own, such as "Over deze site". */
+export const paginas = defineModel({
+  name: 'paginas',
+  label: 'Pagina’s',
+  labelOne: 'Pagina',
+  hint: 'Een losse pagina, zoals Over deze site.',
+  extension: 'mdx',
+  address: '/',
+  fields: { ...addressedFields, geportretteerd },
+  rules: [everyGroundIsComplete],
+});

@@ -1,0 +1,68 @@
+/**
+ * A field is described once, here: what it is called, what help an editor gets, which control
+ * edits it and which values are right. The content check reads `schema`, a CMS form reads `form`,
+ * `label` and `hint`; TypeScript reads the type of `schema`. See docs/decisions/content-model.md.
+ */
+import { z } from 'astro/zod';
+import type { CollectionName } from './names.ts';
+
+/** One field of a collection, a group or a block. `label` and `hint` are Dutch, for editors. */
+export interface Field<S extends z.ZodType = z.ZodType> {
+  readonly label: string;
+  readonly hint: string;
+  /** False when an editor may leave the field empty. */
+  readonly required: boolean;
+  /** Which control edits the field. */
+  readonly form: Form;
+  /** Which values are right. */
+  readonly schema: S;
+}
+
+/** Fields by the key under which their value is stored. */
+export type Fields = Readonly<Record<string, Field>>;
+
+/** The Zod shape that a set of fields describes. */
+export type ShapeOf<F extends Fields> = { [K in keyof F]: F[K]['schema'] };
+
+/** One value of a choice: what is stored and what an editor reads. */
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** The control of a field, with what the control has to know. Lengths count UTF-16 units. */
+export type Form =
+  | { readonly kind: 'text'; readonly max: number }
+  | { readonly kind: 'longText'; readonly max: number }
+  | { readonly kind: 'number'; readonly min: number; readonly max: number }
+  | { readonly kind: 'choice'; readonly options: readonly Option[] }
+  | { readonly kind: 'formatted'; readonly format: FormatName }
+  | { readonly kind: 'reference'; readonly collection: CollectionName }
+  | { readonly kind: 'file'; readonly media: MediaKind }
+  | { readonly kind: 'list'; readonly item: Field; readonly min: number; readonly max: number }
+  | { readonly kind: 'group'; readonly fields: Fields };
+
+/** Text with a fixed way of writing; `formats.ts` says which. */
+export type FormatName = 'id' | 'sleutel' | 'slug' | 'dag' | 'datum' | 'uur' | 'webadres' | 'naar';
+
+/** Kinds of files that lie beside an entry. */
+export type MediaKind = 'image' | 'video' | 'captions';
+
+/** What every field needs for its editor. */
+export interface Described {
+  readonly label: string;
+  readonly hint: string;
+}
+
+/** The same field, but it may be left out. */
+export function optional<S extends z.ZodType>(field: Field<S>): Field<z.ZodOptional<S>> {
+  return { ...field, required: false, schema: field.schema.optional() };
+}
+
+/** The schema of a set of fields: an object that allows these keys and no others. */
+export function schemaOf<F extends Fields>(fields: F): z.ZodObject<ShapeOf<F>, z.core.$strict> {
+  const shape = Object.fromEntries(
+    Object.entries(fields).map(([key, field]) => [key, field.schema]),
+  ) as ShapeOf<F>;
+  return z.strictObject(shape);
+}

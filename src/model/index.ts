@@ -1,0 +1,39 @@
+/** All collections by name: the one register of what content there is. */
+import { ambassadeurs } from './collections/ambassadeurs.ts';
+import { begrippen } from './collections/begrippen.ts';
+import { cijfers } from './collections/cijfers.ts';
+import { gevels } from './collections/gevels.ts';
+import { nieuws } from './collections/nieuws.ts';
+import { paginas } from './collections/paginas.ts';
+import { scholen } from './collections/scholen.ts';
+import { sectoren } from './collections/sectoren.ts';
+import { straten } from './collections/straten.ts';
+import { themas } from './collections/themas.ts';
+import { vakken } from './collections/vakken.ts';
+import { verhalen } from './collections/verhalen.ts';
+import { woordkeuzes } from './collections/woordkeuzes.ts';
+import type { DataOf } from './collection.ts';
+import type { CollectionName } from './names.ts';
+
+export { collectionNames } from './names.ts';
+export type { CollectionName } from './names.ts';
+
+/** Every collection by its name. */
+export const collections = {
+  verhalen,
+  ambassadeurs,
+  scholen,
+  sectoren,
+  vakken,
+  themas,
+  gevels,
+  straten,
+  woordkeuzes,
+  begrippen,
+  cijfers,
+  nieuws,
+  paginas,
+} as const satisfies Record<CollectionName, { readonly name: CollectionName }>;
+
+/** The checked data of an entry of collection `N`. */
+export type EntryData<N extends CollectionName> = DataOf<(typeof collections)[N]['fields']>;

@@ -1,0 +1,19 @@
+/** The names of all collections; each is a folder of `content/` and a file of `collections/`. */
+export const collectionNames = [
+  'verhalen',
+  'ambassadeurs',
+  'scholen',
+  'sectoren',
+  'vakken',
+  'themas',
+  'gevels',
+  'straten',
+  'woordkeuzes',
+  'begrippen',
+  'cijfers',
+  'nieuws',
+  'paginas',
+] as const;
+
+/** The name of a collection. */
+export type CollectionName = (typeof collectionNames)[number];

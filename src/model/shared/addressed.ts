@@ -1,0 +1,86 @@
+/** What everything with a page of its own has. */
+import { optional } from '../field.ts';
+import { choice, formatted, list, longText, reference, text } from '../fieldKinds.ts';
+import { beeld } from './picture.ts';
+import { bronnen } from './source.ts';
+
+/** The fields of an entry with a page of its own. */
+export const addressedFields = {
+  id: formatted({
+    label: 'Kenmerk',
+    hint: 'Het vaste nummer van dit stuk. Wordt één keer gemaakt en verandert nooit.',
+    format: 'id',
+  }),
+  slug: formatted({
+    label: 'Webadres',
+    hint: 'Het laatste stuk van het adres, zoals een-dag-mbo-straat.',
+    format: 'slug',
+  }),
+  oudeSlugs: list({
+    label: 'Vroegere webadressen',
+    hint: 'Verander je het webadres, zet dan het oude hier. Oude links blijven zo werken.',
+    item: formatted({ label: 'Vroeger webadres', hint: 'Eén oud adres.', format: 'slug' }),
+  }),
+  titel: text({ label: 'Titel', hint: 'Hoogstens 14 woorden, niet in hoofdletters.', max: 90 }),
+  samenvatting: longText({
+    label: 'Samenvatting',
+    hint: 'Wat je leest, in één of twee zinnen. Staat ook in zoekmachines.',
+    max: 160,
+  }),
+  datum: formatted({
+    label: 'Datum',
+    hint: 'Wanneer het gebeurde, zo precies als je het weet: 2021-06-30, 2021-06, 2021 of onbekend.',
+    format: 'datum',
+  }),
+  publicatiedatum: formatted({
+    label: 'Te zien vanaf',
+    hint: 'Vanaf deze dag staat het op de site.',
+    format: 'dag',
+  }),
+  status: choice({
+    label: 'Status',
+    hint: 'Alleen wat gepubliceerd is, staat op de site.',
+    options: {
+      concept: 'Concept: nog niet te zien',
+      gepubliceerd: 'Gepubliceerd',
+      ingetrokken: 'Ingetrokken: van de site gehaald',
+    },
+  }),
+  bronnen,
+  beeld: optional(beeld),
+} as const;
+
+/** References that place an entry among schools, sectors, trades and themes. */
+export const placingFields = {
+  scholen: list({
+    label: 'Scholen',
+    hint: 'Welke scholen erbij horen.',
+    max: 8,
+    item: reference({ label: 'School', hint: 'Kies een school.', to: 'scholen' }),
+  }),
+  sectoren: list({
+    label: 'Sectoren',
+    hint: 'Welke sectoren erbij horen.',
+    max: 6,
+    item: reference({ label: 'Sector', hint: 'Kies een sector.', to: 'sectoren' }),
+  }),
+  vakken: list({
+    label: 'Vakken',
+    hint: 'Welke vakken erbij horen.',
+    max: 12,
+    item: reference({ label: 'Vak', hint: 'Kies een vak.', to: 'vakken' }),
+  }),
+  themas: list({
+    label: 'Thema’s',
+    hint: 'Waar het over gaat.',
+    max: 6,
+    item: reference({ label: 'Thema', hint: 'Kies een thema.', to: 'themas' }),
+  }),
+} as const;
+
+/** The key of a reference list: a readable word that is used in other entries and never changes. */
+export const sleutel = formatted({
+  label: 'Sleutel',
+  hint: 'Een kort woord waarmee andere stukken hiernaar verwijzen. Verander het daarna niet meer.',
+  format: 'sleutel',
+});
