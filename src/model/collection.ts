@@ -9,7 +9,7 @@ export interface EntryRule<Data> {
   /** The field the message is about, as a path into the entry. */
   readonly field: readonly (string | number)[];
   /** What is wrong and how to mend it, in Dutch; `null` when nothing is. */
-  readonly check: (data: Data) => { problem: string; mend: string } | null;
+  check(data: Data): { problem: string; mend: string } | null;
 }
 
 /** What the project knows of a collection. Labels and hints are Dutch, for editors. */

@@ -1,0 +1,58 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig, fontProviders } from 'astro/config';
+import { authorTexts } from './src/intake/authorTexts.ts';
+import { markdownFeatures } from './src/intake/markdown.ts';
+import { textChunk } from './src/intake/textChunk.ts';
+import { settings } from './src/settings.ts';
+
+export default defineConfig({
+  site: settings.origin,
+  output: 'static',
+  trailingSlash: 'always',
+  outDir: process.env['BOUW_MAP'] ?? './dist/site',
+  // Outside node_modules, so that a clean install keeps the pictures that were made before.
+  cacheDir: process.env['CACHE_MAP'] ?? './.cache/astro',
+  prerenderConflictBehavior: 'error',
+  scopedStyleStrategy: 'where',
+  build: { format: 'directory', concurrency: 4 },
+  devToolbar: { enabled: false },
+  markdown: {
+    processor: satteri({ features: markdownFeatures, mdastPlugins: [authorTexts] }),
+    syntaxHighlight: false,
+  },
+  // Links are rendered by a component of ours, so the optimiser must leave them be.
+  integrations: [mdx({ optimize: { ignoreElementNames: ['a'] } })],
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Schibsted Grotesk',
+      cssVariable: '--font-schibsted',
+      fallbacks: ['system-ui', 'sans-serif'],
+      options: {
+        variants: [
+          {
+            src: [
+              './node_modules/@fontsource-variable/schibsted-grotesk/files/schibsted-grotesk-latin-wght-normal.woff2',
+            ],
+            weight: '400 900',
+            style: 'normal',
+          },
+        ],
+      },
+    },
+  ],
+  vite: {
+    build: {
+      rolldownOptions: {
+        // Two small modules per text slow the bundler down: fifty texts share a chunk. Only the
+        // texts themselves are grouped; grouping their style wrappers would put CSS on wrong pages.
+        output: { advancedChunks: { groups: [{ name: textChunk, test: /\/index\.mdx$/ }] } },
+        // Each compiled text starts with a directive that the bundler warns about, file by file.
+        onwarn(warning, warn) {
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+        },
+      },
+    },
+  },
+});

@@ -1,0 +1,54 @@
+/** Looks up the files that entries name: are they there, and how large are they? */
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import sharp from 'sharp';
+import { collections } from '#src/model/index.ts';
+import { filesIn } from '#src/model/walk.ts';
+import type { Entry } from '#src/regels/content.ts';
+import type { FoundFile, PictureSize } from '#src/regels/editorial/pictures.ts';
+
+/** Everything that the fields and texts of these entries name beside themselves. */
+export async function findFiles(entries: readonly Entry[]): Promise<FoundFile[]> {
+  return Promise.all(entries.flatMap(namedFiles).map(look));
+}
+
+/** The names of the pictures of an entry, in its fields and in its text: `./foto.jpg`. */
+export function picturesOf(entry: Entry): string[] {
+  const names = namedFiles(entry).filter(({ media }) => media === 'image').map(({ name }) => name);
+  return [...new Set(names)];
+}
+
+type NamedFile = Omit<FoundFile, 'found'>;
+
+function namedFiles(entry: Entry): NamedFile[] {
+  const inFields = filesIn(collections[entry.collection].fields, entry.data).map(
+    ({ path: at, media, file: name }): NamedFile => ({
+      file: entry.file,
+      line: entry.lineOf(at),
+      name,
+      media: media === 'image' ? 'image' : 'media',
+    }),
+  );
+  const inText = entry.mentions.flatMap(({ kind, target, line, column }): NamedFile[] =>
+    kind === 'image' || kind === 'media' ? [{ file: entry.file, line, column, name: target, media: kind }] : [],
+  );
+  return [...inFields, ...inText];
+}
+
+async function look(file: NamedFile): Promise<FoundFile> {
+  const onDisk = path.resolve(path.dirname(file.file), file.name);
+  const found = await stat(onDisk).catch(() => null);
+  if (!found?.isFile()) return { ...file, found: null };
+  const picture = file.media === 'image' ? await pictureSize(onDisk) : null;
+  return { ...file, found: { bytes: found.size, picture } };
+}
+
+// Only the header is read; a camera that was held upright swaps width and height (EXIF 5 to 8).
+async function pictureSize(file: string): Promise<PictureSize | null> {
+  const size = await sharp(file)
+    .metadata()
+    .catch(() => null);
+  if (size === null) return null;
+  const { width, height, orientation = 1 } = size;
+  return orientation >= 5 ? { width: height, height: width } : { width, height };
+}

@@ -1,0 +1,98 @@
+/**
+ * Gives Astro the content that may be on the site today and nothing else: what is not live never
+ * enters its store, so no page, picture or feed can show it.
+ */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import type { CollectionName } from '#src/model/index.ts';
+import type { Entry } from '#src/regels/content.ts';
+import { formatFinding } from '#src/regels/finding.ts';
+import type { Verdict } from '#src/regels/judge.ts';
+import { contentRoot } from './contentRoot.ts';
+import { picturesOf } from './files.ts';
+import { judgeContent } from './judgeContent.ts';
+
+/**
+ * The loader of one collection. A build stops on the first content that the rules refuse; the
+ * author's live server reports it and shows what is right.
+ */
+export function liveContent(collection: CollectionName): Loader {
+  return {
+    name: 'live-content',
+    load: async (context) => {
+      await fill(collection, context, await currentVerdict());
+      context.watcher?.add(contentRoot());
+      context.watcher?.on('all', (_event, changed: string) => {
+        if (path.resolve(changed).startsWith(contentRoot())) void refill(collection, context);
+      });
+    },
+  };
+}
+
+/** The loader of the content addresses without a page today, as entries with nothing but an id. */
+export function absentAddresses(): Loader {
+  return {
+    name: 'absent-addresses',
+    load: async ({ store }) => {
+      const { absent } = await currentVerdict();
+      store.clear();
+      for (const id of absent) store.set({ id, data: {} });
+    },
+  };
+}
+
+// All collections are loaded in the same moment: one reading serves them all.
+let reading: Promise<Verdict> | null = null;
+
+function currentVerdict(): Promise<Verdict> {
+  if (reading === null) {
+    reading = judgeContent();
+    const forget = () => {
+      reading = null;
+    };
+    void reading.then(() => setTimeout(forget, 200), forget);
+  }
+  return reading;
+}
+
+async function refill(collection: CollectionName, context: LoaderContext): Promise<void> {
+  const verdict = await currentVerdict();
+  for (const { file, ...finding } of verdict.errors) {
+    if (file.includes(`/${collection}/`)) context.logger.error(formatFinding({ file, ...finding }));
+  }
+  await fill(collection, context, { ...verdict, errors: [] });
+}
+
+async function fill(
+  collection: CollectionName,
+  { store, parseData }: LoaderContext,
+  { errors, live }: Verdict,
+): Promise<void> {
+  if (errors.length > 0) throw new Error(errors.map(formatFinding).join('\n\n'));
+  store.clear();
+  for (const entry of live.filter((candidate) => candidate.collection === collection)) {
+    const absolute = path.resolve(entry.file);
+    const data = await parseData({
+      id: entry.data.id,
+      data: { ...entry.data, beelden: pictureImports(entry) },
+      filePath: absolute,
+    });
+    store.set({
+      id: entry.data.id,
+      data,
+      filePath: entry.file,
+      digest: createHash('sha256').update(await readFile(absolute)).digest('base64url'),
+      deferredRender: entry.file.endsWith('.mdx'),
+    });
+  }
+}
+
+/** The pictures of an entry by their path from the content's root. */
+function pictureImports(entry: Entry): Record<string, string> {
+  const folder = path.relative(contentRoot(), path.dirname(path.resolve(entry.file)));
+  return Object.fromEntries(
+    picturesOf(entry).map((name) => [path.posix.join(folder.split(path.sep).join('/'), name), name]),
+  );
+}

@@ -1,0 +1,166 @@
+/** Reads all content files and turns them into checked entries, or into findings. */
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { collectionNames, collections } from '#src/model/index.ts';
+import type { CollectionName } from '#src/model/index.ts';
+import type { Entry, RejectedEntry } from '#src/regels/content.ts';
+import type { Finding } from '#src/regels/finding.ts';
+import type { GuardReport } from '#src/regels/guard/check.ts';
+import { nearest } from '#src/regels/nearest.ts';
+import { rejections } from '#src/regels/schemaFindings.ts';
+import { fromProjectRoot } from './contentRoot.ts';
+import { isUnreadable, readFields, splitMdx } from './frontmatter.ts';
+import type { FieldData } from './frontmatter.ts';
+import { guardTexts } from './parser/isolated.ts';
+
+/** What was read: the entries that are right in themselves, and what is wrong with the others. */
+export interface Reading {
+  readonly entries: readonly Entry[];
+  readonly findings: readonly Finding[];
+  /** What is known of entries that are wrong: enough to keep links to them from being reported too. */
+  readonly rejected: readonly RejectedEntry[];
+}
+
+/** Reads every content file below `root`, an absolute path. */
+export async function readContent(root: string): Promise<Reading> {
+  const { files, findings } = await contentFiles(root);
+  const sources = await Promise.all(files.map(readSource));
+  const reports = await guardTexts(sources.map((source) => source.body));
+  const checked = sources.map((source, index) => check(source, reports[index] ?? NOTHING));
+  return {
+    entries: checked.flatMap(({ entry }) => (entry === null ? [] : [entry])),
+    findings: [...findings, ...checked.flatMap((result) => result.findings)],
+    rejected: checked.flatMap(({ entry }, index) => {
+      const source = sources[index];
+      return entry === null && source !== undefined ? [rejectedEntry(source)] : [];
+    }),
+  };
+}
+
+const NOTHING: GuardReport = { remarks: [], mentions: [], headings: [] };
+
+interface ContentFile {
+  readonly collection: CollectionName;
+  /** Absolute path. */
+  readonly path: string;
+}
+
+/** The content files by collection, and findings for files that are not where they belong. */
+async function contentFiles(
+  root: string,
+): Promise<{ files: ContentFile[]; findings: Finding[] }> {
+  const entries = await readdir(root, { withFileTypes: true, recursive: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name)).toSorted();
+  const files: ContentFile[] = [];
+  const findings: Finding[] = [];
+  for (const file of paths) {
+    const [folder = '', ...rest] = path.relative(root, file).split(path.sep);
+    const collection = collectionNames.find((name) => name === folder);
+    if (collection === undefined) {
+      findings.push(strayFile(file, folder));
+    } else if (isEntryFile(collections[collection].extension, rest)) {
+      files.push({ collection, path: file });
+    } else if (/\.(?:mdx?|ya?ml|json|toml|html?)$/i.test(file)) {
+      findings.push(misplacedFile(file, collection));
+    }
+  }
+  return { files, findings };
+}
+
+// A text has a folder of its own, so that its pictures lie beside it; bare fields are one file.
+function isEntryFile(extension: 'mdx' | 'yml', parts: readonly string[]): boolean {
+  return extension === 'mdx'
+    ? parts.length === 2 && parts[1] === 'index.mdx'
+    : parts.length === 1 && /^[a-z0-9-]+\.yml$/.test(parts[0] ?? '');
+}
+
+function strayFile(file: string, folder: string): Finding {
+  const meant = nearest(folder, collectionNames);
+  return {
+    file: fromProjectRoot(file),
+    problem: `dit bestand staat in een map die niet bestaat: “${folder}”`,
+    mend: meant === null ? `zet het in een van de mappen ${collectionNames.join(', ')}` : `bedoel je de map “${meant}”?`,
+  };
+}
+
+function misplacedFile(file: string, collection: CollectionName): Finding {
+  const place =
+    collections[collection].extension === 'mdx'
+      ? `content/${collection}/korte-naam/index.mdx`
+      : `content/${collection}/sleutel.yml`;
+  return {
+    file: fromProjectRoot(file),
+    problem: 'dit bestand wordt zo niet gelezen',
+    mend: `geef het deze plek en naam: ${place}`,
+  };
+}
+
+interface Source {
+  readonly collection: CollectionName;
+  /** Path from the project's root. */
+  readonly file: string;
+  readonly fields: FieldData | null;
+  readonly body: string;
+  readonly bodyLine: number;
+  readonly findings: readonly Finding[];
+}
+
+async function readSource({ collection, path: absolute }: ContentFile): Promise<Source> {
+  const file = fromProjectRoot(absolute);
+  const text = await readFile(absolute, 'utf8');
+  const parts =
+    collections[collection].extension === 'mdx'
+      ? splitMdx(text)
+      : { yaml: text, yamlLine: 1, body: '', bodyLine: 1 };
+  if (isUnreadable(parts)) return broken(collection, file, parts);
+  const fields = readFields(parts.yaml, parts.yamlLine);
+  if (isUnreadable(fields)) return { ...broken(collection, file, fields), body: parts.body, bodyLine: parts.bodyLine };
+  return { collection, file, fields, body: parts.body, bodyLine: parts.bodyLine, findings: [] };
+}
+
+function rejectedEntry({ collection, fields }: Source): RejectedEntry {
+  const data: unknown = fields?.data;
+  const textAt = (key: string) => {
+    const value: unknown =
+      typeof data === 'object' && data !== null ? Object.entries(data).find(([name]) => name === key)?.[1] : null;
+    return typeof value === 'string' ? value : null;
+  };
+  return { collection, id: textAt('id'), slug: textAt('slug') };
+}
+
+function broken(collection: CollectionName, file: string, reason: Omit<Finding, 'file'>): Source {
+  const finding = { file, field: 'Dit bestand', ...reason };
+  return { collection, file, fields: null, body: '', bodyLine: 1, findings: [finding] };
+}
+
+function check(source: Source, report: GuardReport): { entry: Entry | null; findings: Finding[] } {
+  const { collection, file, fields, bodyLine } = source;
+  const inFile = <Place extends { line: number }>(place: Place) => ({
+    ...place,
+    line: place.line + bodyLine - 1,
+  });
+  const findings = [
+    ...source.findings,
+    ...report.remarks.map((remark) => ({ file, ...inFile(remark) })),
+  ];
+  if (fields === null) return { entry: null, findings };
+  const model = collections[collection];
+  const parsed = model.schema.safeParse(fields.data ?? {});
+  if (!parsed.success) {
+    const rejected = rejections(parsed.error.issues, model.fields, fields.data);
+    for (const { path: at, field, problem, mend } of rejected) {
+      findings.push({ file, line: fields.lineOf(at), field, problem, mend });
+    }
+    return { entry: null, findings };
+  }
+  if (report.remarks.length > 0) return { entry: null, findings };
+  const entry = {
+    collection,
+    file,
+    data: parsed.data,
+    mentions: report.mentions.map(inFile),
+    headings: report.headings,
+    lineOf: (at: readonly (string | number)[]) => fields.lineOf(at),
+  } as Entry; // The schema of `collection` gives the data of `collection`; TypeScript cannot pair them.
+  return { entry, findings };
+}

@@ -1,0 +1,90 @@
+/** All editorial rules together: what stops the build, what is only reported, what is on the site. */
+import type { Day } from '#src/clock.ts';
+import { collections } from '#src/model/index.ts';
+import type { AddressedEntry, Entry, RejectedEntry } from './content.ts';
+import { hasAddress } from './content.ts';
+import { entryRuleFindings } from './editorial/entryRules.ts';
+import { linkFindings } from './editorial/links.ts';
+import { pictureFindings } from './editorial/pictures.ts';
+import type { FoundFile } from './editorial/pictures.ts';
+import { referenceFindings } from './editorial/references.ts';
+import { uniqueFindings } from './editorial/unique.ts';
+import type { Finding } from './finding.ts';
+import { addressOf, formerAddressesOf, publicationOf } from './publication.ts';
+
+/** What there is to judge. */
+export interface Submission {
+  readonly entries: readonly Entry[];
+  /** Entries that were found wrong while reading; what refers to them is not wrong because of it. */
+  readonly rejected: readonly RejectedEntry[];
+  readonly files: readonly FoundFile[];
+  /** Addresses of pages and files that are not content. */
+  readonly fixed: ReadonlySet<string>;
+  readonly vandaag: Day;
+}
+
+/** What the rules say of the content. */
+export interface Verdict {
+  /** Any of these stops the build. */
+  readonly errors: readonly Finding[];
+  /** Reported, and the build goes on. */
+  readonly notices: readonly Finding[];
+  /** What is on the site on this day. */
+  readonly live: readonly Entry[];
+  /** Former addresses with the present one. */
+  readonly moved: readonly { readonly from: string; readonly to: string }[];
+  /** Addresses of what was taken off the site. */
+  readonly gone: readonly string[];
+  /** Every content address that has no page on this day; links to these become plain text. */
+  readonly absent: readonly string[];
+}
+
+/** Judges the content on one day. */
+export function judge({ entries, rejected, files, fixed, vandaag }: Submission): Verdict {
+  const publication = (entry: Entry) => publicationOf(entry, vandaag);
+  const links = linkFindings({
+    entries,
+    publication,
+    fixed: new Set([...fixed, ...rejected.flatMap(rejectedAddress)]),
+  });
+  const addressed = entries.filter(hasAddress);
+  const live = entries.filter((entry) => publication(entry) === 'live');
+  const ended = addressed.filter((entry) =>
+    ['withdrawn', 'expired'].includes(publication(entry)),
+  );
+  return {
+    errors: [
+      ...uniqueFindings(entries, fixed),
+      ...entryRuleFindings(entries),
+      ...referenceFindings(entries, rejected),
+      ...pictureFindings(files),
+      ...links.errors,
+    ],
+    notices: [...addressed.flatMap((entry) => expiryNotice(entry, vandaag)), ...links.notices],
+    live,
+    moved: live.filter(hasAddress).flatMap((entry) =>
+      formerAddressesOf(entry).map((from) => ({ from, to: addressOf(entry) })),
+    ),
+    gone: ended.flatMap((entry) => [addressOf(entry), ...formerAddressesOf(entry)]),
+    absent: addressed.filter((entry) => publication(entry) !== 'live').map(addressOf),
+  };
+}
+
+function rejectedAddress({ collection, slug }: RejectedEntry): string[] {
+  const { address } = collections[collection];
+  return address === null || slug === null ? [] : [`${address}${slug}/`];
+}
+
+function expiryNotice(entry: AddressedEntry, vandaag: Day): Finding[] {
+  if (publicationOf(entry, vandaag) !== 'expired') return [];
+  const { labelOne } = collections[entry.collection];
+  return [
+    {
+      file: entry.file,
+      line: entry.lineOf(['grond']) ?? entry.lineOf(['geportretteerd']),
+      field: `${labelOne} ${entry.data.id}`,
+      problem: 'staat niet meer op de site: de toestemming van iemand erin is voorbij',
+      mend: 'vraag opnieuw toestemming en pas de einddatum aan, of zet de status op ingetrokken',
+    },
+  ];
+}

@@ -1,0 +1,52 @@
+/** Whether an entry may be on the site today, and if not, why. */
+import type { Day } from '#src/clock.ts';
+import { collections } from '#src/model/index.ts';
+import type { Ground } from '#src/model/shared/ground.ts';
+import { hasAddress } from './content.ts';
+import type { AddressedEntry, Entry } from './content.ts';
+
+/**
+ * - `live`: on the site
+ * - `concept`: not yet ready
+ * - `planned`: ready, but from a later day on
+ * - `withdrawn`: taken off the site by an editor
+ * - `expired`: somebody in it may no longer be shown
+ */
+export type Publication = 'live' | 'concept' | 'planned' | 'withdrawn' | 'expired';
+
+/** The state of an entry on the day `vandaag`. Entries without a page are always live. */
+export function publicationOf(entry: Entry, vandaag: Day): Publication {
+  if (!hasAddress(entry)) return 'live';
+  const { status, publicatiedatum } = entry.data;
+  if (status === 'concept') return 'concept';
+  if (status === 'ingetrokken') return 'withdrawn';
+  if (groundsOf(entry).some((ground) => hasEnded(ground, vandaag))) return 'expired';
+  return publicatiedatum > vandaag ? 'planned' : 'live';
+}
+
+/** The present address of an entry. */
+export function addressOf(entry: AddressedEntry): string {
+  return addressFor(entry, entry.data.slug);
+}
+
+/** The addresses an entry had before, without those that are its present one. */
+export function formerAddressesOf(entry: AddressedEntry): string[] {
+  return entry.data.oudeSlugs
+    .filter((slug) => slug !== entry.data.slug)
+    .map((slug) => addressFor(entry, slug));
+}
+
+function addressFor(entry: AddressedEntry, slug: string): string {
+  return `${collections[entry.collection].address ?? '/'}${slug}/`;
+}
+
+function groundsOf({ data }: AddressedEntry): Ground[] {
+  if ('grond' in data) return [data.grond];
+  return 'geportretteerd' in data ? data.geportretteerd.map((person) => person.grond) : [];
+}
+
+// Consent counts through its last day; withdrawal takes effect on the day itself.
+function hasEnded(ground: Ground, vandaag: Day): boolean {
+  if (ground.ingetrokken !== undefined && ground.ingetrokken <= vandaag) return true;
+  return ground.soort === 'toestemming' && ground.tot !== undefined && ground.tot < vandaag;
+}
