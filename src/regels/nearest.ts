@@ -4,7 +4,7 @@
 export function nearest(word: string, candidates: readonly string[]): string | null {
   const wanted = word.toLowerCase().slice(0, 60);
   let best: string | null = null;
-  let bestDistance = Math.max(2, Math.floor(wanted.length / 3)) + 1;
+  let bestDistance = Math.max(2, Math.ceil(wanted.length / 3)) + 1;
   for (const candidate of candidates) {
     const distance = editDistance(wanted, candidate.toLowerCase());
     if (distance < bestDistance) {

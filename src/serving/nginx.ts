@@ -1,15 +1,12 @@
 /**
  * The site's definition of serving as configuration text for nginx, to be included inside `http {}`.
- *
- * Every header is added once, in the server block, with a value that maps choose by area and
- * status. So no location has headers of its own: a location that had one would lose all others
- * (nginx inherits add_header all or nothing).
  */
 import { CONTENT_TYPES, UNKNOWN_TYPE, hasCharset } from './contentTypes.ts';
 import { ERROR_PAGES, HIDDEN_PATH } from './hiddenPaths.ts';
 import { blockOf, nginxString } from './nginxSyntax.ts';
+import { headerLines, headerMaps } from './nginxHeaders.ts';
 import { hashSizes, moveMaps } from './nginxRedirects.ts';
-import { ALLOWED_METHODS, CACHED_STATUSES, REVALIDATE, type PathRule } from './policy.ts';
+import { ALLOWED_METHODS, type PathRule } from './policy.ts';
 import type { RedirectTable } from './redirects.ts';
 import { COMPRESSION_LEVEL_GZIP, COMPRESSION_MIN_BYTES } from './compression.ts';
 
@@ -29,8 +26,6 @@ export const PLACEHOLDER_PLACE: NginxPlace = {
   serverName: '_',
   root: '/var/www/site',
 };
-
-const CACHE_HEADER = 'Cache-Control';
 
 const PREAMBLE = `# Made by the build of the site, from src/serving/. Changes here are lost at the next build.
 #
@@ -52,13 +47,8 @@ export function nginxConfig(
   return [
     PREAMBLE,
     serverBlock(rules, place),
-    hashSizes(redirects),
-    areaMap(rules),
-    ...headerNames(rules).flatMap((name) => headerMap(name, rules)),
-    blockOf('map $status $site_header_allow', [
-      'default "";',
-      `405 ${nginxString(ALLOWED_METHODS.join(', '))};`,
-    ]),
+    ...hashSizes(redirects),
+    ...headerMaps(rules),
     ...moveMaps(redirects),
   ].join('\n');
 }
@@ -89,8 +79,7 @@ function serverBlock(rules: readonly PathRule[], place: NginxPlace): string {
     '',
     '# Fixes the answer to the address that was asked for, before nginx turns to an error page.',
     'set $site_asked "$site_area$site_gone$site_moved_to";',
-    ...headerNames(rules).map((name) => addHeader(name, rules)),
-    'add_header Allow $site_header_allow always;',
+    ...headerLines(rules),
     '',
     blockOf(`if ($request_method !~ "^(${ALLOWED_METHODS.join('|')})$")`, ['return 405;']),
     '',
@@ -105,62 +94,6 @@ function serverBlock(rules: readonly PathRule[], place: NginxPlace): string {
       blockOf('if ($site_moved_to)', ['return 301 $site_moved_to$is_args$args;']),
     ]),
   ]);
-}
-
-function areaMap(rules: readonly PathRule[]): string {
-  return blockOf(
-    'map $uri $site_area',
-    rules.map(({ area, name }) => (area === null ? `default ${name};` : `~^/${area}/ ${name};`)),
-  );
-}
-
-/** `add_header` for one header, from its map where it is not the same everywhere. */
-function addHeader(name: string, rules: readonly PathRule[]): string {
-  const [first, ...others] = valuesOf(name, rules);
-  const value =
-    name === CACHE_HEADER || others.some((other) => other !== first)
-      ? variableOf(name)
-      : nginxString(first ?? '');
-  return `add_header ${name} ${value} always;`;
-}
-
-/** The map for a header that differs by area; nginx leaves out a header that is empty. */
-function headerMap(name: string, rules: readonly PathRule[]): string[] {
-  if (name === CACHE_HEADER) return [cacheMap(rules)];
-  const values = valuesOf(name, rules);
-  const rest = values.at(-1) ?? '';
-  const differing = rules.flatMap((rule, index) => {
-    const value = values[index] ?? '';
-    return value === rest ? [] : [`${rule.name} ${nginxString(value)};`];
-  });
-  if (differing.length === 0) return [];
-  const lines = [`default ${nginxString(rest)};`, ...differing];
-  return [blockOf(`map $site_area ${variableOf(name)}`, lines)];
-}
-
-/** Only a good answer may be kept as long as its area says. */
-function cacheMap(rules: readonly PathRule[]): string {
-  const statuses = CACHED_STATUSES.join('|');
-  const lines = rules.map(({ name, headers }) => {
-    const value = nginxString(headers[CACHE_HEADER] ?? REVALIDATE);
-    return `"~^(${statuses}) ${name}$" ${value};`;
-  });
-  return blockOf(`map "$status $site_area" ${variableOf(CACHE_HEADER)}`, [
-    `default ${nginxString(REVALIDATE)};`,
-    ...lines,
-  ]);
-}
-
-function valuesOf(header: string, rules: readonly PathRule[]): string[] {
-  return rules.map(({ headers }) => headers[header] ?? '');
-}
-
-function headerNames(rules: readonly PathRule[]): string[] {
-  return [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))];
-}
-
-function variableOf(header: string): string {
-  return `$site_header_${header.toLowerCase().replaceAll('-', '_')}`;
 }
 
 function typeLines(): string[] {

@@ -8,14 +8,25 @@ import { fileURLToPath } from 'node:url';
 import type { GuardReport } from '#src/regels/guard/check.ts';
 import { beyondLimits } from '#src/regels/guard/limits.ts';
 
-/** How long one text may take, in milliseconds. An honest one takes less than ten. */
-const PATIENCE = 10_000;
+/** How texts are parsed. */
+export interface Isolation {
+  /** The program that parses: it gets texts as messages and answers each with a report. */
+  readonly program: string;
+  /** How long one text may take, in milliseconds. An honest one takes less than ten. */
+  readonly patience: number;
+}
 
-const PROGRAM = fileURLToPath(new URL('./process.ts', import.meta.url));
+const OURS: Isolation = {
+  program: fileURLToPath(new URL('./process.ts', import.meta.url)),
+  patience: 10_000,
+};
 
 /** The reports on `sources`, in the same order. */
-export async function guardTexts(sources: readonly string[]): Promise<GuardReport[]> {
-  const parser = new IsolatedParser();
+export async function guardTexts(
+  sources: readonly string[],
+  isolation: Isolation = OURS,
+): Promise<GuardReport[]> {
+  const parser = new IsolatedParser(isolation);
   try {
     const reports: GuardReport[] = [];
     for (const source of sources) reports.push(await parser.guard(source));
@@ -26,13 +37,19 @@ export async function guardTexts(sources: readonly string[]): Promise<GuardRepor
 }
 
 class IsolatedParser {
+  readonly #isolation: Isolation;
   #child: ChildProcess | null = null;
+
+  constructor(isolation: Isolation) {
+    this.#isolation = isolation;
+  }
 
   async guard(source: string): Promise<GuardReport> {
     const remark = beyondLimits(source);
     if (remark !== null) return { remarks: [remark], mentions: [], headings: [] };
-    this.#child ??= fork(PROGRAM, { execArgv: [], stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
-    const report = await ask(this.#child, source);
+    const { program, patience } = this.#isolation;
+    this.#child ??= fork(program, { execArgv: [], stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+    const report = await ask(this.#child, source, patience);
     if (report !== null) return report;
     this.stop();
     return UNPARSABLE;
@@ -59,9 +76,13 @@ const UNPARSABLE: GuardReport = {
 };
 
 /** The report, or `null` when the process ends or stays silent. */
-function ask(child: ChildProcess, source: string): Promise<GuardReport | null> {
+function ask(
+  child: ChildProcess,
+  source: string,
+  patience: number,
+): Promise<GuardReport | null> {
   return new Promise((resolve) => {
-    const timer = setTimeout(finish, PATIENCE, null);
+    const timer = setTimeout(finish, patience, null);
     const onEnd = () => {
       finish(null);
     };

@@ -7,7 +7,7 @@ import { checkElement } from './elements.ts';
 import { checkLink } from './links.ts';
 import { refusals } from './refusals.ts';
 import type { Remark } from './advice.ts';
-import { textOf } from './tree.ts';
+import { isBlank, textOf } from './tree.ts';
 import type { TreeNode } from './tree.ts';
 
 /** A place in the text that refers to something outside it. */
@@ -97,7 +97,7 @@ function checkHeading(node: TreeNode, parent: TreeNode | null): NodeReport {
   if (node.depth === 2 || node.depth === 3) {
     const allowedHere = parent?.type === 'root' || parent?.type === 'mdxJsxFlowElement';
     if (!allowedHere) return refuse(node, 'nestedHeading');
-    return textOf(node).trim() === '' ? refuse(node, 'emptyHeading') : FINE;
+    return isBlank(node) ? refuse(node, 'emptyHeading') : FINE;
   }
   return refuse(node, node.depth === 1 ? 'firstHeading' : 'deepHeading');
 }

@@ -1,7 +1,7 @@
 /** Links in texts: only addresses that are safe, and with words that say where they lead. */
 import { addressKind } from '#src/model/address.ts';
 import type { NodeReport } from './check.ts';
-import { textOf } from './tree.ts';
+import { isBlank } from './tree.ts';
 import type { TreeNode } from './tree.ts';
 
 /** Checks a link and reports where it leads. */
@@ -19,7 +19,7 @@ export function checkLink(node: TreeNode): NodeReport {
     };
     return { remarks: [remark], mentions: [] };
   }
-  if (textOf(node).trim() === '') {
+  if (isBlank(node)) {
     const remark = {
       line,
       column,

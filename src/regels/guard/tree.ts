@@ -47,6 +47,20 @@ export function textOf(node: TreeNode): string {
   return texts.join('');
 }
 
+/** True when there is nothing in a node but white space. */
+export function isBlank(node: TreeNode): boolean {
+  const waiting: TreeNode[] = [...(node.children ?? [])];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const isSpace = next.type === 'text' && typeof next.value === 'string' && next.value.trim() === '';
+    if (next.children === undefined || next.children.length === 0) {
+      if (!isSpace) return false;
+    } else {
+      waiting.push(...next.children);
+    }
+  }
+  return true;
+}
+
 function isLiteralText(type: string): boolean {
   return type === 'text' || type === 'inlineCode';
 }

@@ -1,0 +1,95 @@
+/**
+ * Builds the site: `npm run build`, with `-- --productie` (or PRODUCTIE=1) for the real one.
+ *
+ * Everything is made in a folder aside and put in place only when all of it is right. When a step
+ * fails, the process ends with a code other than 0 and the site that was there stays as it was.
+ */
+import { build as astroBuild } from 'astro';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { judgeContent } from '#src/intake/judgeContent.ts';
+import type { Verdict } from '#src/regels/judge.ts';
+import { writeServing } from '#src/serving/writeServing.ts';
+import { placeholderNames } from '#src/settings.ts';
+import { contentReport } from './contentReport.ts';
+import { checkPages } from './checkPages.ts';
+import { formatPageProblem } from './pageProblem.ts';
+import { StoppedBuild, inSteps } from './progress.ts';
+
+try {
+  await buildSite(process.env['SITE_UIT'] ?? 'dist', isProduction());
+} catch (error) {
+  // Whoever runs this gets the message; where in our code it came from helps nobody mend a text.
+  console.error(error instanceof StoppedBuild ? `\n${error.message}\n` : error);
+  process.exitCode = 1;
+}
+
+/** Builds into `target`, which then holds `site/` (public) and `serving/` (for the server). */
+async function buildSite(target: string, production: boolean): Promise<void> {
+  const aside = path.resolve('.cache', 'bouw', String(process.pid));
+  const step = inSteps(5);
+  try {
+    step('Instellingen nakijken');
+    checkSettings(production);
+
+    step('Inhoud nakijken');
+    const verdict = await judgeContent();
+    console.log(`\n${contentReport(verdict)}\n`);
+    if (verdict.errors.length > 0) throw new StoppedBuild('Gestopt: de inhoud heeft fouten.');
+
+    step('Pagina’s maken');
+    await astroBuild({ outDir: path.join(aside, 'site'), logLevel: 'info' });
+
+    step('Pagina’s nakijken');
+    await finish(aside, verdict);
+
+    step('Klaarzetten');
+    await putInPlace(aside, path.resolve(target));
+    console.log(`De site staat in ${target}/.`);
+  } finally {
+    await rm(aside, { recursive: true, force: true });
+  }
+}
+
+function isProduction(): boolean {
+  return process.argv.includes('--productie') || process.env['PRODUCTIE'] === '1';
+}
+
+function checkSettings(production: boolean): void {
+  const open = placeholderNames();
+  if (open.length === 0) return;
+  const names = open.map((name) => `  - ${name}`).join('\n');
+  if (production) {
+    throw new StoppedBuild(
+      `Deze instellingen zijn nog niet ingevuld:\n${names}\nVul ze in in src/settings.ts en bouw daarna opnieuw.`,
+    );
+  }
+  console.log(`Nog in te vullen in src/settings.ts voordat de site echt online kan:\n${names}`);
+}
+
+/** Checks the pages that were made and adds what serving needs. */
+async function finish(aside: string, { moved, gone }: Verdict): Promise<void> {
+  const former = moved.map(({ from }) => from);
+  const problems = await checkPages(path.join(aside, 'site'), new Set([...former, ...gone]));
+  const { findings, warnings } = writeServing({ distDir: aside, moved, gone });
+  for (const warning of warnings) console.log(`LET OP  ${warning}`);
+  const blocked = findings.map(({ file, message }) => `${file}: ${message}`);
+  const wrong = [...problems.map(formatPageProblem), ...blocked];
+  if (wrong.length > 0) {
+    throw new StoppedBuild(`De pagina’s kloppen niet:\n${wrong.map((line) => `  - ${line}`).join('\n')}`);
+  }
+}
+
+async function putInPlace(from: string, to: string): Promise<void> {
+  const former = `${from}-vorige`;
+  await mkdir(path.dirname(to), { recursive: true });
+  await rename(to, former).catch((error: unknown) => {
+    if (!isAbsent(error)) throw error;
+  });
+  await rename(from, to);
+  await rm(former, { recursive: true, force: true });
+}
+
+function isAbsent(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}

@@ -1,0 +1,278 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { formatFinding } from '#src/regels/finding.ts';
+import { judgeContent } from '#src/intake/judgeContent.ts';
+import { ambassadeurLines, contentFolder, mdx, photo, verhaalLines } from '#tests/fixtures/contentFolder.ts';
+import type { Files } from '#tests/fixtures/contentFolder.ts';
+
+const VANDAAG = '2026-11-23';
+const STORY = 'verhalen/brug/index.mdx';
+
+/** A mistake, and the start of the one message it must give, without the folder of the test. */
+interface Mistake {
+  readonly name: string;
+  readonly files: Files;
+  readonly says: string;
+}
+
+const story = (change: Record<string, string | null>, body?: string): Files => ({
+  [STORY]: mdx(verhaalLines(change), body),
+});
+const smallPhoto = await photo(300, 200, 'red');
+const picture = 'beeld:\n  bestand: ./foto.jpg\n  alt: Een rood vlak\n  maker: De toets';
+
+const mistakes: readonly Mistake[] = [
+  {
+    name: 'a field with a slip in its name',
+    files: story({ x: 'samenvating: Over een brug.' }),
+    says: `${STORY}:13\n  Het veld “samenvating” bestaat niet.\n  Zo los je het op: bedoel je “samenvatting”?.`,
+  },
+  {
+    name: 'a field that is missing',
+    files: story({ samenvatting: null }),
+    says: `${STORY}:2\n  Samenvatting (samenvatting) ontbreekt.\n  Zo los je het op: vul dit veld in.`,
+  },
+  {
+    name: 'a summary that is too long',
+    files: story({ samenvatting: `samenvatting: ${'a'.repeat(171)}` }),
+    says: `${STORY}:5\n  Samenvatting (samenvatting) is 171 tekens lang; er passen er 160.\n  Zo los je het op: kort de tekst in met 11 tekens.`,
+  },
+  {
+    name: 'a day that does not exist',
+    files: story({ datum: "datum: '2021-02-30'" }),
+    says: `${STORY}:6\n  Datum (datum) is geen bestaande datum.`,
+  },
+  {
+    name: 'a number where text belongs',
+    files: story({ datum: 'datum: 2021' }),
+    says: `${STORY}:6\n  Datum (datum) is geen tekst.\n  Zo los je het op: zet de waarde tussen aanhalingstekens.`,
+  },
+  {
+    name: 'a status that is not one',
+    files: story({ status: 'status: klaar' }),
+    says: `${STORY}:8\n  Status (status) is “klaar”; dat kan hier niet.\n  Zo los je het op: kies uit: concept, gepubliceerd, ingetrokken.`,
+  },
+  {
+    name: 'no source',
+    files: story({ bronnen: null }),
+    says: `${STORY}:2\n  Bronnen (bronnen) heeft te weinig punten; het zijn er minstens 1.`,
+  },
+  {
+    name: 'a source without a publisher',
+    files: story({ bronnen: 'bronnen:\n  - titel: Iets' }),
+    says: `${STORY}:10\n  Uitgever (bronnen › 1 › uitgever) ontbreekt.`,
+  },
+  {
+    name: 'an address that is not one',
+    files: story({ slug: 'slug: De Brug' }),
+    says: `${STORY}:3\n  Webadres (slug) is geen goed stuk webadres.`,
+  },
+  {
+    name: 'an id with a name in it',
+    files: story({ id: 'id: fleur' }),
+    says: `${STORY}:2\n  Kenmerk (id) is geen goed kenmerk.`,
+  },
+  {
+    name: 'a picture without a text alternative',
+    files: {
+      ...story({ beeld: 'beeld:\n  bestand: ./foto.jpg\n  maker: De toets' }),
+      'verhalen/brug/foto.jpg': await photo(1200, 800, 'red'),
+    },
+    says: `${STORY}:13\n  Wat zie je? (beeld › alt) ontbreekt.`,
+  },
+  {
+    name: 'a picture that is not there',
+    files: story({ beeld: picture }),
+    says: `${STORY}:14\n  Het bestand ./foto.jpg staat niet naast de tekst.`,
+  },
+  {
+    name: 'a picture that is too small',
+    files: { ...story({ beeld: picture }), 'verhalen/brug/foto.jpg': smallPhoto },
+    says: `${STORY}:14\n  Het bestand ./foto.jpg is maar 300 pixels breed.`,
+  },
+  {
+    name: 'a picture that is something else',
+    files: { ...story({ beeld: picture }), 'verhalen/brug/foto.jpg': 'geen beeld' },
+    says: `${STORY}:14\n  Het bestand ./foto.jpg is geen beeld dat we kunnen lezen.`,
+  },
+  {
+    name: 'a reference to nothing',
+    files: story({ scholen: 'scholen:\n  - zzzzzzzz' }),
+    says: `${STORY}:14\n  School (scholen › 1) verwijst naar “zzzzzzzz”, maar dat staat niet bij Scholen.`,
+  },
+  {
+    name: 'a block that refers to nothing',
+    files: story({}, '<Cijfer cijfer="bestaat-niet" />'),
+    says: `${STORY}:15:1\n  Het blok Cijfer verwijst naar “bestaat-niet”, maar dat staat niet bij Cijfers.`,
+  },
+  {
+    name: 'a link to nothing',
+    files: story({}, 'Een zin.\n\nZie [dit](/verhalen/de-brugg/).'),
+    says: `${STORY}:17:5\n  De link naar /verhalen/de-brugg/ leidt nergens heen.\n  Zo los je het op: bedoel je /verhalen/de-brug/?.`,
+  },
+  {
+    name: 'a link to a heading that is not there',
+    files: story({}, '## Het begin\n\nZie [dit](#het-einde).'),
+    says: `${STORY}:17:5\n  De link naar #het-einde wijst naar een kop die niet bestaat (#het-einde).`,
+  },
+  {
+    name: 'a link to a former address',
+    files: story({ oude: 'oudeSlugs:\n  - oude-brug' }, 'Zie [dit](/verhalen/oude-brug/).'),
+    says: `${STORY}:17:5\n  De link naar /verhalen/oude-brug/ is een oud adres.\n  Zo los je het op: schrijf het nieuwe: /verhalen/de-brug/.`,
+  },
+  {
+    name: 'a link to a concept',
+    files: {
+      ...story({}, 'Zie [dit](/verhalen/de-kade/).'),
+      'verhalen/kade/index.mdx': mdx(
+        verhaalLines({ id: 'id: ccccdddd', slug: 'slug: de-kade', titel: 'titel: De kade', status: 'status: concept' }),
+      ),
+    },
+    says: `${STORY}:15:5\n  De link naar /verhalen/de-kade/ leidt naar een concept`,
+  },
+  {
+    name: 'an id that is used twice',
+    files: {
+      ...story({}),
+      'verhalen/kade/index.mdx': mdx(verhaalLines({ slug: 'slug: de-kade', titel: 'titel: De kade' })),
+    },
+    says: `verhalen/kade/index.mdx:2\n  Het kenmerk (id) “bcdfghjk” is al van`,
+  },
+  {
+    name: 'an address that is used twice',
+    files: {
+      ...story({}),
+      'verhalen/kade/index.mdx': mdx(
+        verhaalLines({ id: 'id: ccccdddd', titel: 'titel: De kade', slug: 'slug: de-kade', oude: 'oudeSlugs:\n  - de-brug' }),
+      ),
+    },
+    says: `verhalen/kade/index.mdx:3\n  Het webadres (slug) /verhalen/de-brug/ is al van`,
+  },
+  {
+    name: 'an address that is a fixed page',
+    files: {
+      'paginas/verhalen/index.mdx': mdx(verhaalLines({ slug: 'slug: verhalen', titel: 'titel: Verhalen' })),
+    },
+    says: `paginas/verhalen/index.mdx:3\n  Het webadres (slug) /verhalen/ is al een vaste pagina van de site.`,
+  },
+  {
+    name: 'a title that is used twice',
+    files: {
+      ...story({}),
+      'verhalen/kade/index.mdx': mdx(verhaalLines({ id: 'id: ccccdddd', slug: 'slug: de-kade', titel: 'titel: DE BRUG' })),
+    },
+    says: `verhalen/kade/index.mdx:4\n  De titel (titel) “DE BRUG” is ook de titel van`,
+  },
+  {
+    name: 'a person without a ground',
+    files: { 'ambassadeurs/p/index.mdx': mdx(ambassadeurLines({ grond: null })) },
+    says: `ambassadeurs/p/index.mdx:2\n  Grond (grond) ontbreekt.`,
+  },
+  {
+    name: 'a person with half a ground',
+    files: { 'ambassadeurs/p/index.mdx': mdx(ambassadeurLines({ grond: 'grond:\n  soort: toestemming' })) },
+    says: `ambassadeurs/p/index.mdx:18\n  Grond (grond) de toestemming is niet compleet.`,
+  },
+  {
+    name: 'a person in a story without a ground',
+    files: story({
+      wie: 'geportretteerd:\n  - naam: Iemand\n    grond:\n      soort: openbare-bron',
+    }),
+    says: `${STORY}:13\n  Wie komen erin voor? (geportretteerd) Iemand: de openbare bron ontbreekt.`,
+  },
+  {
+    name: 'a thing without makers',
+    files: story({ ding: 'ding: Deze brug' }),
+    says: `${STORY}:2\n  Makers (makers) is leeg, maar er is wel een ding.`,
+  },
+  {
+    name: 'fields that are not YAML',
+    files: story({ titel: 'titel: De brug: een verhaal' }),
+    says: `${STORY}:4\n  Dit bestand heeft velden die niet goed geschreven zijn.`,
+  },
+  {
+    name: 'a field that stands there twice',
+    files: story({ x: 'titel: Nog een titel' }),
+    says: `${STORY}:13\n  Dit bestand heeft twee keer hetzelfde veld.`,
+  },
+  {
+    name: 'a YAML alias',
+    files: story({ titel: 'titel: &a De brug', samenvatting: 'samenvatting: *a' }),
+    says: `${STORY}:2\n  Dit bestand gebruikt een verkorte schrijfwijze van YAML`,
+  },
+  {
+    name: 'a YAML tag',
+    files: story({ titel: 'titel: !!js/function De brug' }),
+    says: `${STORY}:`,
+  },
+  {
+    name: 'a field that Astro would run',
+    files: story({ x: 'layout: ../../../src/pages/index.astro' }),
+    says: `${STORY}:13\n  Het veld “layout” bestaat niet.`,
+  },
+  {
+    name: 'no fields at all',
+    files: { [STORY]: 'Alleen tekst.\n' },
+    says: `${STORY}:1\n  Dit bestand begint niet met een regel ---.`,
+  },
+  {
+    name: 'fields that never end',
+    files: { [STORY]: '---\ntitel: De brug\n' },
+    says: `${STORY}:1\n  Dit bestand heeft geen tweede regel --- onder de velden.`,
+  },
+  {
+    name: 'fields that end for one reader and go on for another',
+    files: { [STORY]: '---\ntitel: De brug\n---layout: x\n---\n' },
+    says: `${STORY}:3\n  Dit bestand heeft tussen de velden een regel die begint met ---.`,
+  },
+  {
+    name: 'code in a text',
+    files: story({}, 'Een zin.\n\nMet {process.env.HOME} erin.'),
+    says: `${STORY}:17:5\n  De tekst bevat iets tussen accolades { }; dat zou als code gelezen worden.`,
+  },
+  {
+    name: 'a folder that is not a collection',
+    files: { 'verhaal/brug/index.mdx': mdx(verhaalLines()) },
+    says: `verhaal/brug/index.mdx\n  Dit bestand staat in een map die niet bestaat: “verhaal”.\n  Zo los je het op: bedoel je de map “verhalen”?.`,
+  },
+  {
+    name: 'a file under another name',
+    files: { 'verhalen/brug.mdx': mdx(verhaalLines()) },
+    says: `verhalen/brug.mdx\n  Dit bestand wordt zo niet gelezen.`,
+  },
+];
+
+for (const { name, files, says } of mistakes) {
+  test(`says what is wrong: ${name}`, async (context) => {
+    const folder = contentFolder(files);
+    context.after(folder.remove);
+    const { errors } = await judgeContent(folder.root, VANDAAG);
+    const messages = errors.map((error) => withoutFolder(formatFinding(error)));
+    assert.equal(messages.length, 1, messages.join('\n\n'));
+    assert.ok(messages[0]?.startsWith(says), messages[0]);
+  });
+}
+
+test('reports every mistake in one run, in reading order, and none because of another', async (context) => {
+  const folder = contentFolder({
+    'ambassadeurs/p/index.mdx': mdx(ambassadeurLines({ jaar: 'jaar: 1800', verhalen: 'verhalen:\n  - bcdfghjk' })),
+    'verhalen/brug/index.mdx': mdx(
+      verhaalLines({ titel: null, ambassadeurs: 'ambassadeurs:\n  - mnpqrstv' }),
+      'Met {code}.',
+    ),
+    'verhalen/kade/index.mdx': mdx(
+      verhaalLines({ id: 'id: ccccdddd', slug: 'slug: de-kade', titel: 'titel: De kade' }),
+      'Zie [de brug](/verhalen/de-brug/) en [niets](/niets/).',
+    ),
+  });
+  context.after(folder.remove);
+  const { errors } = await judgeContent(folder.root, VANDAAG);
+  assert.deepEqual(
+    errors.map(({ file, line }) => withoutFolder(`${file}:${String(line)}`)),
+    ['ambassadeurs/p/index.mdx:14', 'verhalen/brug/index.mdx:2', 'verhalen/brug/index.mdx:16', 'verhalen/kade/index.mdx:15'],
+  );
+});
+
+function withoutFolder(message: string): string {
+  return message.replaceAll(/\.cache\/proef\/[^/]+\/content\//g, '');
+}
