@@ -17,11 +17,14 @@ export function addressProblems({ moved, gone }: RedirectTable, site: SiteFiles)
     `${from} verwijst naar ${to}, maar die pagina bestaat niet. Laat hem naar een bestaande ` +
     'pagina wijzen, of zet hem bij de verdwenen adressen.';
 
+  const old = new Set(moved.map(({ from }) => from));
   return [
     ...moved.filter(({ from }) => exists(from)).map(({ from }) => hides(from)),
     ...gone.filter(exists).map(hides),
     ...moved
-      .filter(({ from, to }) => from.endsWith('/') && fileAt(site, to) === undefined)
+      .filter(({ to }) => fileAt(site, to) === undefined)
+      // The table has most addresses twice; the one with the closing slash is told about.
+      .filter(({ from }) => !old.has(`${from}/`))
       .map(({ from, to }) => leadsNowhere(from, to)),
   ];
 }

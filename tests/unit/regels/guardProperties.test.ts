@@ -57,7 +57,8 @@ test('whatever is changed in a text: the guard answers with a place, or the text
     }
     if (remarks.length > 0) continue;
     approved += 1;
-    assert.equal(songsOf(texts[index] ?? ''), 0, texts[index]);
+    const text = texts[index] ?? '';
+    assert.equal(songsOf(text), 0, text);
   }
   // Both outcomes must occur, or the property says nothing.
   assert.ok(approved > 50 && approved < texts.length - 50, `${String(approved)} approved`);
