@@ -47,7 +47,7 @@ export default defineConfig({
       rolldownOptions: {
         // Two small modules per text slow the bundler down: fifty texts share a chunk. Only the
         // texts themselves are grouped; grouping their style wrappers would put CSS on wrong pages.
-        output: { advancedChunks: { groups: [{ name: textChunk, test: /\/index\.mdx$/ }] } },
+        output: { codeSplitting: { groups: [{ name: textChunk, test: /\/index\.mdx$/ }] } },
         // Each compiled text starts with a directive that the bundler warns about, file by file.
         onwarn(warning, warn) {
           if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);

@@ -10,8 +10,10 @@ import { collections as models } from '#src/model/index.ts';
 function collection<const F extends Fields>({ name, schema }: Collection<F>) {
   return defineCollection({
     loader: liveContent(name),
-    // Besides its own fields an entry carries its pictures, so that Astro imports just those.
-    schema: ({ image }: SchemaContext) => schema.extend({ beelden: z.record(z.string(), image()) }),
+    // Besides its own fields an entry carries its files, so that Astro imports and pages publish
+    // just those. Keys and items are paths from the content's root.
+    schema: ({ image }: SchemaContext) =>
+      schema.extend({ beelden: z.record(z.string(), image()), media: z.array(z.string()) }),
   });
 }
 

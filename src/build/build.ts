@@ -5,7 +5,7 @@
  * fails, the process ends with a code other than 0 and the site that was there stays as it was.
  */
 import { build as astroBuild } from 'astro';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import { judgeContent } from '#src/intake/judgeContent.ts';
 import type { Verdict } from '#src/regels/judge.ts';
@@ -69,6 +69,9 @@ function checkSettings(production: boolean): void {
 
 /** Checks the pages that were made and adds what serving needs. */
 async function finish(aside: string, { moved, gone }: Verdict): Promise<void> {
+  // Astro makes a file at this level of the 404 page only; servers expect both side by side.
+  await rename(path.join(aside, 'site', '410', 'index.html'), path.join(aside, 'site', '410.html'));
+  await rmdir(path.join(aside, 'site', '410'));
   const former = moved.map(({ from }) => from);
   const problems = await checkPages(path.join(aside, 'site'), new Set([...former, ...gone]));
   const { findings, warnings } = writeServing({ distDir: aside, moved, gone });

@@ -10,7 +10,7 @@ import { blokken, isBlockName } from '#src/model/blokken/index.ts';
 import type { Block } from '#src/model/block.ts';
 import { guardTree } from '#src/regels/guard/check.ts';
 import { formatFinding } from '#src/regels/finding.ts';
-import { contentRoot, fromProjectRoot } from './contentRoot.ts';
+import { contentRoot, fromProjectRoot } from '#src/contentRoot.ts';
 
 /** The plugin for Astro's Markdown processor. */
 export const authorTexts = defineMdastPlugin({

@@ -12,10 +12,10 @@ export async function findFiles(entries: readonly Entry[]): Promise<FoundFile[]>
   return Promise.all(entries.flatMap(namedFiles).map(look));
 }
 
-/** The names of the pictures of an entry, in its fields and in its text: `./foto.jpg`. */
-export function picturesOf(entry: Entry): string[] {
-  const names = namedFiles(entry).filter(({ media }) => media === 'image').map(({ name }) => name);
-  return [...new Set(names)];
+/** The names of the pictures or of the films and captions of an entry: `./foto.jpg`. */
+export function namesOf(entry: Entry, media: FoundFile['media']): string[] {
+  const files = namedFiles(entry).filter((file) => file.media === media);
+  return [...new Set(files.map(({ name }) => name))];
 }
 
 type NamedFile = Omit<FoundFile, 'found'>;

@@ -4,7 +4,7 @@ import type { Day } from '#src/clock.ts';
 import { sortFindings } from '#src/regels/finding.ts';
 import { judge } from '#src/regels/judge.ts';
 import type { Verdict } from '#src/regels/judge.ts';
-import { contentRoot } from './contentRoot.ts';
+import { contentRoot } from '#src/contentRoot.ts';
 import { findFiles } from './files.ts';
 import { fixedAddresses } from './fixedAddresses.ts';
 import { readContent } from './readContent.ts';

@@ -10,8 +10,8 @@ import type { CollectionName } from '#src/model/index.ts';
 import type { Entry } from '#src/regels/content.ts';
 import { formatFinding } from '#src/regels/finding.ts';
 import type { Verdict } from '#src/regels/judge.ts';
-import { contentRoot } from './contentRoot.ts';
-import { picturesOf } from './files.ts';
+import { contentRoot } from '#src/contentRoot.ts';
+import { namesOf } from './files.ts';
 import { judgeContent } from './judgeContent.ts';
 
 /**
@@ -76,7 +76,7 @@ async function fill(
     const absolute = path.resolve(entry.file);
     const data = await parseData({
       id: entry.data.id,
-      data: { ...entry.data, beelden: pictureImports(entry) },
+      data: { ...entry.data, beelden: pictureImports(entry), media: mediaPaths(entry) },
       filePath: absolute,
     });
     store.set({
@@ -91,8 +91,17 @@ async function fill(
 
 /** The pictures of an entry by their path from the content's root. */
 function pictureImports(entry: Entry): Record<string, string> {
-  const folder = path.relative(contentRoot(), path.dirname(path.resolve(entry.file)));
   return Object.fromEntries(
-    picturesOf(entry).map((name) => [path.posix.join(folder.split(path.sep).join('/'), name), name]),
+    namesOf(entry, 'image').map((name) => [path.posix.join(folderOf(entry), name), name]),
   );
+}
+
+/** The films and captions of an entry by their path from the content's root. */
+function mediaPaths(entry: Entry): string[] {
+  return namesOf(entry, 'media').map((name) => path.posix.join(folderOf(entry), name));
+}
+
+function folderOf(entry: Entry): string {
+  const folder = path.relative(contentRoot(), path.dirname(path.resolve(entry.file)));
+  return folder.split(path.sep).join('/');
 }

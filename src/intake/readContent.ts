@@ -8,7 +8,7 @@ import type { Finding } from '#src/regels/finding.ts';
 import type { GuardReport } from '#src/regels/guard/check.ts';
 import { nearest } from '#src/regels/nearest.ts';
 import { rejections } from '#src/regels/schemaFindings.ts';
-import { fromProjectRoot } from './contentRoot.ts';
+import { fromProjectRoot } from '#src/contentRoot.ts';
 import { isUnreadable, readFields, splitMdx } from './frontmatter.ts';
 import type { FieldData } from './frontmatter.ts';
 import { guardTexts } from './parser/isolated.ts';

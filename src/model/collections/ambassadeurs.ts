@@ -1,4 +1,5 @@
 import { defineModel } from '../collection.ts';
+import { optional } from '../field.ts';
 import { choice, list, number, reference } from '../fieldKinds.ts';
 import { addressedFields, placingFields } from '../shared/addressed.ts';
 import { grond, groundIsComplete } from '../shared/ground.ts';
@@ -23,7 +24,14 @@ export const ambassadeurs = defineModel({
         voortrekker: 'Voortrekker',
       },
     }),
-    jaar: number({ label: 'Jaar', hint: 'Het jaar als ambassadeur.', min: 2014, max: 2100 }),
+    jaar: optional(
+      number({
+        label: 'Jaar',
+        hint: 'Het jaar als ambassadeur, als dat bekend is.',
+        min: 2014,
+        max: 2100,
+      }),
+    ),
     vensterbank: list({
       label: 'Op de vensterbank',
       hint: 'Twee dingen uit het vak. Ze staan in het raam als er geen foto is.',

@@ -1,0 +1,39 @@
+/**
+ * The browser tests: against the built site, served as production serves it.
+ *
+ * `BROWSER_PATH` says which browser to start; tests/browser/findBrowser.ts fills it in.
+ */
+import { defineConfig } from 'playwright/test';
+import { BROWSER_REPORT } from './tests/runner/reports.ts';
+
+const PORT = 4329;
+
+const executablePath = process.env['BROWSER_PATH'];
+// A container often runs as root, and Chromium refuses its sandbox to root.
+const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: '.cache/browser-tests/results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: BROWSER_REPORT }]],
+  use: {
+    baseURL: `http://localhost:${String(PORT)}`,
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    launchOptions: executablePath ? { executablePath, args } : { args },
+  },
+  projects: [
+    { name: 'phone', use: { viewport: { width: 390, height: 844 } } },
+    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
+  ],
+  webServer: {
+    command: 'node src/serving/serve.ts',
+    url: `http://localhost:${String(PORT)}/`,
+    env: { PORT: String(PORT) },
+    reuseExistingServer: false,
+  },
+});
