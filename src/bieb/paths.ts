@@ -14,7 +14,11 @@ export function pathsOf<N extends CollectionName>(collection: N): () => Promise<
   return async () => {
     const items = await all(collection);
     return items.flatMap((item) =>
-      'slug' in item.data ? [{ params: { slug: String(item.data.slug) }, props: { item } }] : [],
+      item.address === null ? [] : [{ params: { slug: lastPart(item.address) }, props: { item } }],
     );
   };
+}
+
+function lastPart(address: string): string {
+  return address.split('/').at(-2) ?? '';
 }

@@ -1,7 +1,66 @@
-/** Where the runners write what a machine can count, from the root of the project. */
+/** The reports that the runners of tests leave behind, and what they count. */
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { z } from 'astro/zod';
+import type { Counted } from './outcome.ts';
 
-/** One JSON line for each unit test, written by unitReporter.ts. */
-export const UNIT_REPORT = '.cache/tests/unit.jsonl';
+/** Written by unitReporter.ts; a path from the root of the project, like the next. */
+export const UNIT_REPORT = '.cache/tests/unit.json';
 
 /** Playwright's own JSON report. */
 export const BROWSER_REPORT = '.cache/tests/browser.json';
+
+const unitReport = z.object({
+  passed: z.number(),
+  failed: z.number(),
+  cancelled: z.number(),
+  skipped: z.number(),
+  todo: z.number(),
+});
+
+const browserReport = z.object({
+  stats: z.object({
+    expected: z.number(),
+    unexpected: z.number(),
+    flaky: z.number(),
+    skipped: z.number(),
+  }),
+});
+
+/** Clears the way for a new report, so that an old one is never counted. */
+export function forgetReport(file: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  rmSync(file, { force: true });
+}
+
+/** The text of a report; undefined when its runner did not get that far. */
+export function readReport(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Counts the report of unitReporter.ts; undefined when `text` is not one. */
+export function countUnit(text: string | undefined): Counted | undefined {
+  const report = unitReport.safeParse(parsed(text)).data;
+  if (!report) return undefined;
+  const { passed, failed, cancelled, skipped, todo } = report;
+  return { passed, failed, notRun: cancelled + skipped + todo };
+}
+
+/** Counts Playwright's JSON report; undefined when `text` is not one. */
+export function countBrowser(text: string | undefined): Counted | undefined {
+  const stats = browserReport.safeParse(parsed(text)).data?.stats;
+  if (!stats) return undefined;
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, notRun: stats.skipped };
+}
+
+function parsed(text: string | undefined): unknown {
+  try {
+    return JSON.parse(text ?? '');
+  } catch {
+    return undefined;
+  }
+}
