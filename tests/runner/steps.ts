@@ -1,0 +1,53 @@
+/** What the test command checks, in this order. */
+import { findBrowser } from '#tests/browser/findBrowser.ts';
+import { checkOutcome, testsOutcome, type Outcome } from './outcome.ts';
+import { runProgram, runScript } from './program.ts';
+import {
+  BROWSER_REPORT,
+  UNIT_REPORT,
+  countBrowser,
+  countUnit,
+  forgetReport,
+  readReport,
+} from './reports.ts';
+
+/** One step of the test command. */
+export interface Step {
+  readonly name: string;
+  /** The step that this one cannot do without: when that failed, so did this one. */
+  readonly needs?: string;
+  readonly run: () => Promise<Outcome>;
+}
+
+/** Types come before lint: checking them writes the types of the content, which lint reads. */
+export const steps: readonly Step[] = [
+  { name: 'format', run: async () => checkOutcome(await runScript('format:check')) },
+  { name: 'types', run: async () => checkOutcome(await runScript('types')) },
+  { name: 'lint', run: async () => checkOutcome(await runScript('lint')) },
+  { name: 'unit', run: unitTests },
+  { name: 'build', run: async () => checkOutcome(await runScript('build')) },
+  // Without a fresh build these would praise or blame the site of some other day.
+  { name: 'browser', needs: 'build', run: browserTests },
+];
+
+async function unitTests(): Promise<Outcome> {
+  forgetReport(UNIT_REPORT);
+  const ended = await runProgram(process.execPath, [
+    '--test',
+    '--test-concurrency=2',
+    '--test-reporter=spec',
+    '--test-reporter-destination=stdout',
+    '--test-reporter=./tests/runner/unitReporter.ts',
+    `--test-reporter-destination=${UNIT_REPORT}`,
+    'tests/unit/**/*.test.ts',
+  ]);
+  return testsOutcome(ended, countUnit(readReport(UNIT_REPORT)));
+}
+
+async function browserTests(): Promise<Outcome> {
+  forgetReport(BROWSER_REPORT);
+  const browser = await findBrowser();
+  const playwright = ['node_modules/playwright/cli.js', 'test'];
+  const ended = await runProgram(process.execPath, playwright, { BROWSER_PATH: browser });
+  return testsOutcome(ended, countBrowser(readReport(BROWSER_REPORT)));
+}
