@@ -22,9 +22,14 @@ export function liveContent(collection: CollectionName): Loader {
   return {
     name: 'live-content',
     load: async (context) => {
-      await fill(collection, context, await currentVerdict());
-      context.watcher?.add(contentRoot());
-      context.watcher?.on('all', (_event, changed: string) => {
+      const { watcher } = context;
+      if (watcher === undefined) {
+        await fill(collection, context, await currentVerdict());
+        return;
+      }
+      await refill(collection, context);
+      watcher.add(contentRoot());
+      watcher.on('all', (_event, changed: string) => {
         if (path.resolve(changed).startsWith(contentRoot())) void refill(collection, context);
       });
     },
@@ -57,6 +62,7 @@ function currentVerdict(): Promise<Verdict> {
   return reading;
 }
 
+/** Fills with what is right, and reports what is wrong in this collection. */
 async function refill(collection: CollectionName, context: LoaderContext): Promise<void> {
   const verdict = await currentVerdict();
   for (const { file, ...finding } of verdict.errors) {

@@ -1,0 +1,83 @@
+/** Which folder under src may import which: the arrows of the design, as rules for ESLint. */
+
+/** Every folder and file that stands directly under src. */
+const PARTS = [
+  'bieb',
+  'build',
+  'clock',
+  'components',
+  'content.config',
+  'contentRoot',
+  'intake',
+  'layouts',
+  'model',
+  'pages',
+  'regels',
+  'serving',
+  'settings',
+  'styles',
+];
+
+/**
+ * Who may import what. `contentRoot` tells where the content lies and belongs to whoever reads it.
+ * Rows that begin with the same folder go from general to specific.
+ */
+const ARROWS = [
+  { files: 'src/clock.ts', may: [] },
+  { files: 'src/settings.ts', may: [] },
+  { files: 'src/contentRoot.ts', may: [] },
+  { files: 'src/content.config.ts', may: ['model', 'regels', 'intake'], astroContent: true },
+  { files: 'src/model/**', may: ['model', 'clock'] },
+  { files: 'src/regels/**', may: ['regels', 'model', 'clock'] },
+  { files: 'src/intake/**', may: ['intake', 'model', 'regels', 'clock', 'contentRoot'] },
+  { files: 'src/bieb/**', may: ['bieb', 'model', 'clock', 'contentRoot'], astroContent: true },
+  { files: 'src/serving/**', may: ['serving', 'settings', 'clock'] },
+  { files: 'src/build/**', may: allBut('pages', 'components', 'layouts', 'bieb') },
+  { files: 'src/components/**', may: ['components', 'model', 'bieb', 'settings', 'clock'] },
+  { files: 'src/components/blokken/**', may: ['model'] },
+  {
+    files: 'src/layouts/**',
+    may: ['layouts', 'components', 'model', 'bieb', 'settings', 'clock', 'styles'],
+  },
+  { files: 'src/pages/**', may: allBut('build', 'intake', 'regels') },
+  { files: 'cms/**', may: ['model', 'regels', 'components', 'styles'] },
+];
+
+/** Configurations for ESLint: one for each row of the table. */
+export const arrows = ARROWS.map((row) => ({
+  name: `arrows/${row.files}`,
+  files: [`${row.files}${row.files.endsWith('**') ? '/*.{ts,mts,js,mjs,tsx,astro}' : ''}`],
+  rules: { 'no-restricted-imports': ['error', { patterns: patternsFor(row) }] },
+}));
+
+/** Patterns over the text of an import: `#src/x/…`, `../x/…`, and in src itself `./x/…`. */
+function patternsFor({ files, may, astroContent = false }) {
+  const forbidden = allBut(...may).map((part) => part.replace('.', '\\.'));
+  const patterns = [
+    {
+      regex: `^(?:#src/|(?:\\.\\./)+(?:src/)?${isInSrcItself(files) ? '|\\./' : ''})(?:${forbidden.join('|')})(?:/|\\.[a-z]+$|$)`,
+      message: `${files} may only import from: ${may.join(', ') || 'nothing in src'}.`,
+    },
+  ];
+  if (!astroContent) {
+    patterns.push({ regex: '^astro:content$', message: 'Content comes from src/bieb.' });
+  }
+  if (files.startsWith('src/')) {
+    patterns.push({ regex: '^#tests/', message: 'The site knows nothing of its tests.' });
+  }
+  if (files.startsWith('src/components/blokken/')) {
+    patterns.push(
+      { regex: '^astro:', message: 'Blocks are also drawn in the CMS, without Astro.' },
+      { regex: '^\\.\\./(?!\\.\\./model/)', message: 'Blocks import from model only.' },
+    );
+  }
+  return patterns;
+}
+
+function isInSrcItself(files) {
+  return /^src\/[^/]+\.ts$/.test(files);
+}
+
+function allBut(...parts) {
+  return PARTS.filter((part) => !parts.includes(part));
+}
