@@ -16,8 +16,8 @@ import { inOrder } from './order.ts';
 export type { Item, Picture } from './item.ts';
 
 /** Every entry of a collection, newest first or, without dates, by title. */
-export async function all<N extends CollectionName>(collection: N): Promise<Item<N>[]> {
-  const entries = await getCollection(collection as CollectionName);
+export async function all<N extends CollectionName>(collection: N): Promise<Array<Item<N>>> {
+  const entries = await getCollection(collection);
   return entries.toSorted(inOrder).map((entry) => toItem(collection, entry));
 }
 
@@ -26,7 +26,7 @@ export async function find<N extends CollectionName>(
   collection: N,
   id: string,
 ): Promise<Item<N> | null> {
-  const entry = await getEntry(collection as CollectionName, id);
+  const entry = await getEntry(collection, id);
   return entry === undefined ? null : toItem(collection, entry);
 }
 
@@ -34,14 +34,14 @@ export async function find<N extends CollectionName>(
 export async function resolve<N extends CollectionName>(
   collection: N,
   ids: readonly string[],
-): Promise<Item<N>[]> {
+): Promise<Array<Item<N>>> {
   const found = await Promise.all(ids.map((id) => find(collection, id)));
   return found.filter((item) => item !== null);
 }
 
 /** The text of an entry, compiled: a component and its headings. Rendered by `Inhoud.astro`. */
 export async function bodyOf({ collection, id }: Item<CollectionName>) {
-  const entry = await getEntry(collection as CollectionName, id);
+  const entry = await getEntry(collection, id);
   if (entry === undefined) throw new Error(`Er is geen ${collection} met het kenmerk ${id}.`);
   return render(entry);
 }

@@ -10,7 +10,7 @@ export interface Path<N extends CollectionName> {
 }
 
 /** A function that gives a page for every item of the collection that has an address. */
-export function pathsOf<N extends CollectionName>(collection: N): () => Promise<Path<N>[]> {
+export function pathsOf<N extends CollectionName>(collection: N): () => Promise<Array<Path<N>>> {
   return async () => {
     const items = await all(collection);
     return items.flatMap((item) =>

@@ -79,7 +79,9 @@ async function finish(aside: string, { moved, gone }: Verdict): Promise<void> {
   const blocked = findings.map(({ file, message }) => `${file}: ${message}`);
   const wrong = [...problems.map(formatPageProblem), ...blocked];
   if (wrong.length > 0) {
-    throw new StoppedBuild(`De pagina’s kloppen niet:\n${wrong.map((line) => `  - ${line}`).join('\n')}`);
+    throw new StoppedBuild(
+      `De pagina’s kloppen niet:\n${wrong.map((line) => `  - ${line}`).join('\n')}`,
+    );
   }
 }
 

@@ -46,7 +46,8 @@ function readPage(html: string): Page {
       if (id !== undefined) ids.add(id);
       if (href !== undefined) links.push(href);
       if (src !== undefined) links.push(src);
-      for (const candidate of srcset?.split(',') ?? []) links.push(candidate.trim().split(/\s/, 1)[0] ?? '');
+      for (const candidate of srcset?.split(',') ?? [])
+        links.push(candidate.trim().split(/\s/, 1)[0] ?? '');
     },
     ontext(text) {
       if (inTitle) title += text;

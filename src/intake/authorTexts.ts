@@ -28,7 +28,11 @@ export const authorTexts = defineMdastPlugin({
   mdxJsxFlowElement(node, context) {
     if (!isBlockName(node.name ?? '') || context.fileURL === undefined) return;
     const folder = path.dirname(fileURLToPath(context.fileURL));
-    context.replaceNode(node, { ...node, ...withFiles(node, folder), children: asParagraphs(node) });
+    context.replaceNode(node, {
+      ...node,
+      ...withFiles(node, folder),
+      children: asParagraphs(node),
+    });
   },
   mdxJsxTextElement(node, context) {
     if (node.name !== 'Begrip') return;
@@ -50,10 +54,13 @@ type FlowElement = Extract<MdastNode, { type: 'mdxJsxFlowElement' }>;
 
 /** Writes files beside the text as paths from the content's root: `verhalen/x/foto.jpg`. */
 function withFiles(node: FlowElement, folder: string): Pick<FlowElement, 'attributes'> {
-  const block: Block | undefined = isBlockName(node.name ?? '') ? blokken[node.name as keyof typeof blokken] : undefined;
+  const block: Block | undefined = isBlockName(node.name ?? '')
+    ? blokken[node.name as keyof typeof blokken]
+    : undefined;
   return {
     attributes: node.attributes.map((attribute) => {
-      if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') return attribute;
+      if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string')
+        return attribute;
       if (block?.fields[attribute.name]?.form.kind !== 'file') return attribute;
       const file = path.relative(contentRoot(), path.resolve(folder, attribute.value));
       return { ...attribute, value: file.split(path.sep).join('/') };
@@ -63,8 +70,19 @@ function withFiles(node: FlowElement, folder: string): Pick<FlowElement, 'attrib
 
 /** `<Kader>tekst</Kader>` on one line holds bare words; a reader needs a paragraph. */
 function asParagraphs(node: FlowElement): FlowElement['children'] {
-  const phrasing = ['text', 'emphasis', 'strong', 'delete', 'link', 'inlineCode', 'break', 'mdxJsxTextElement'];
+  const phrasing = [
+    'text',
+    'emphasis',
+    'strong',
+    'delete',
+    'link',
+    'inlineCode',
+    'break',
+    'mdxJsxTextElement',
+  ];
   const [first] = node.children;
   if (first === undefined || !phrasing.includes(first.type)) return node.children;
-  return [{ type: 'paragraph', children: node.children } as unknown as FlowElement['children'][number]];
+  return [
+    { type: 'paragraph', children: node.children } as unknown as FlowElement['children'][number],
+  ];
 }

@@ -30,7 +30,9 @@ function namedFiles(entry: Entry): NamedFile[] {
     }),
   );
   const inText = entry.mentions.flatMap(({ kind, target, line, column }): NamedFile[] =>
-    kind === 'image' || kind === 'media' ? [{ file: entry.file, line, column, name: target, media: kind }] : [],
+    kind === 'image' || kind === 'media'
+      ? [{ file: entry.file, line, column, name: target, media: kind }]
+      : [],
   );
   return [...inFields, ...inText];
 }

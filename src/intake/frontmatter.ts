@@ -23,7 +23,7 @@ export interface Unreadable {
 export interface FieldData {
   readonly data: unknown;
   /** The line of the file where a value stands, or the nearest thing around it that is there. */
-  lineOf(path: readonly (string | number)[]): number | undefined;
+  lineOf(path: ReadonlyArray<string | number>): number | undefined;
 }
 
 const FENCE = /^---[ \t]*$/;
@@ -36,14 +36,26 @@ const FENCE = /^---[ \t]*$/;
 export function splitMdx(source: string): Parts | Unreadable {
   const lines = source.split('\n').map((line) => line.replace(/\r$/, ''));
   if (!FENCE.test(lines[0] ?? '')) {
-    return { line: 1, problem: 'begint niet met een regel ---', mend: 'zet bovenaan --- , dan de velden, dan weer ---' };
+    return {
+      line: 1,
+      problem: 'begint niet met een regel ---',
+      mend: 'zet bovenaan --- , dan de velden, dan weer ---',
+    };
   }
   const end = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
   if (end === -1) {
-    return { line: 1, problem: 'heeft geen tweede regel --- onder de velden', mend: 'zet --- tussen de velden en de tekst' };
+    return {
+      line: 1,
+      problem: 'heeft geen tweede regel --- onder de velden',
+      mend: 'zet --- tussen de velden en de tekst',
+    };
   }
   if (!FENCE.test(lines[end] ?? '')) {
-    return { line: end + 1, problem: 'heeft tussen de velden een regel die begint met ---', mend: 'haal die streepjes weg of zet de tekst tussen aanhalingstekens' };
+    return {
+      line: end + 1,
+      problem: 'heeft tussen de velden een regel die begint met ---',
+      mend: 'haal die streepjes weg of zet de tekst tussen aanhalingstekens',
+    };
   }
   return {
     yaml: lines.slice(1, end).join('\n'),
@@ -56,18 +68,33 @@ export function splitMdx(source: string): Parts | Unreadable {
 /** Reads the YAML of a file that starts on line `firstLine`. Anchors, aliases and tags are refused. */
 export function readFields(yaml: string, firstLine: number): FieldData | Unreadable {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, uniqueKeys: true, merge: false, version: '1.2' });
+  const document = parseDocument(yaml, {
+    lineCounter: lines,
+    uniqueKeys: true,
+    merge: false,
+    version: '1.2',
+  });
   const fileLine = (offset: number) => lines.linePos(offset).line + firstLine - 1;
   const [error] = document.errors;
   if (error) {
     return {
       line: fileLine(error.pos[0]),
-      problem: error.code === 'DUPLICATE_KEY' ? 'heeft twee keer hetzelfde veld' : 'heeft velden die niet goed geschreven zijn',
-      mend: error.code === 'DUPLICATE_KEY' ? 'haal er één weg' : 'schrijf elk veld als naam: waarde, en zet tekst met een dubbele punt of aanhalingsteken tussen aanhalingstekens',
+      problem:
+        error.code === 'DUPLICATE_KEY'
+          ? 'heeft twee keer hetzelfde veld'
+          : 'heeft velden die niet goed geschreven zijn',
+      mend:
+        error.code === 'DUPLICATE_KEY'
+          ? 'haal er één weg'
+          : 'schrijf elk veld als naam: waarde, en zet tekst met een dubbele punt of aanhalingsteken tussen aanhalingstekens',
     };
   }
   if (/(^|[\s:[{,-])[&*!][\w!<]/m.test(withoutQuoted(yaml))) {
-    return { line: firstLine, problem: 'gebruikt een verkorte schrijfwijze van YAML (&, * of !)', mend: 'zet de tekst tussen aanhalingstekens' };
+    return {
+      line: firstLine,
+      problem: 'gebruikt een verkorte schrijfwijze van YAML (&, * of !)',
+      mend: 'zet de tekst tussen aanhalingstekens',
+    };
   }
   const data: unknown = document.toJS({ maxAliasCount: 0 });
   return {
@@ -92,11 +119,13 @@ function withoutQuoted(yaml: string): string {
   return yaml.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, '""');
 }
 
-function offsetOf(document: Document, path: readonly (string | number)[]): number | undefined {
+function offsetOf(document: Document, path: ReadonlyArray<string | number>): number | undefined {
   const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
   const key = path.at(-1);
   if (isMap(parent)) {
-    const pair = parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key);
+    const pair = parent.items.find(
+      (item) => isPair(item) && isScalar(item.key) && item.key.value === key,
+    );
     const node = pair?.key;
     return isNode(node) ? node.range?.[0] : undefined;
   }

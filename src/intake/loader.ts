@@ -73,23 +73,25 @@ async function refill(collection: CollectionName, context: LoaderContext): Promi
 
 async function fill(
   collection: CollectionName,
-  { store, parseData }: LoaderContext,
+  context: LoaderContext,
   { errors, live }: Verdict,
 ): Promise<void> {
   if (errors.length > 0) throw new Error(errors.map(formatFinding).join('\n\n'));
-  store.clear();
+  context.store.clear();
   for (const entry of live.filter((candidate) => candidate.collection === collection)) {
     const absolute = path.resolve(entry.file);
-    const data = await parseData({
+    const data = await context.parseData({
       id: entry.data.id,
       data: { ...entry.data, beelden: pictureImports(entry), media: mediaPaths(entry) },
       filePath: absolute,
     });
-    store.set({
+    context.store.set({
       id: entry.data.id,
       data,
       filePath: entry.file,
-      digest: createHash('sha256').update(await readFile(absolute)).digest('base64url'),
+      digest: createHash('sha256')
+        .update(await readFile(absolute))
+        .digest('base64url'),
       deferredRender: entry.file.endsWith('.mdx'),
     });
   }

@@ -46,11 +46,12 @@ interface ContentFile {
 }
 
 /** The content files by collection, and findings for files that are not where they belong. */
-async function contentFiles(
-  root: string,
-): Promise<{ files: ContentFile[]; findings: Finding[] }> {
+async function contentFiles(root: string): Promise<{ files: ContentFile[]; findings: Finding[] }> {
   const entries = await readdir(root, { withFileTypes: true, recursive: true });
-  const paths = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name)).toSorted();
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .toSorted();
   const files: ContentFile[] = [];
   const findings: Finding[] = [];
   for (const file of paths) {
@@ -79,7 +80,10 @@ function strayFile(file: string, folder: string): Finding {
   return {
     file: fromProjectRoot(file),
     problem: `dit bestand staat in een map die niet bestaat: “${folder}”`,
-    mend: meant === null ? `zet het in een van de mappen ${collectionNames.join(', ')}` : `bedoel je de map “${meant}”?`,
+    mend:
+      meant === null
+        ? `zet het in een van de mappen ${collectionNames.join(', ')}`
+        : `bedoel je de map “${meant}”?`,
   };
 }
 
@@ -114,7 +118,8 @@ async function readSource({ collection, path: absolute }: ContentFile): Promise<
       : { yaml: text, yamlLine: 1, body: '', bodyLine: 1 };
   if (isUnreadable(parts)) return broken(collection, file, parts);
   const fields = readFields(parts.yaml, parts.yamlLine);
-  if (isUnreadable(fields)) return { ...broken(collection, file, fields), body: parts.body, bodyLine: parts.bodyLine };
+  if (isUnreadable(fields))
+    return { ...broken(collection, file, fields), body: parts.body, bodyLine: parts.bodyLine };
   return { collection, file, fields, body: parts.body, bodyLine: parts.bodyLine, findings: [] };
 }
 
@@ -122,7 +127,9 @@ function rejectedEntry({ collection, fields }: Source): RejectedEntry {
   const data: unknown = fields?.data;
   const textAt = (key: string) => {
     const value: unknown =
-      typeof data === 'object' && data !== null ? Object.entries(data).find(([name]) => name === key)?.[1] : null;
+      typeof data === 'object' && data !== null
+        ? Object.entries(data).find(([name]) => name === key)?.[1]
+        : null;
     return typeof value === 'string' ? value : null;
   };
   return { collection, id: textAt('id'), slug: textAt('slug') };
@@ -160,7 +167,7 @@ function check(source: Source, report: GuardReport): { entry: Entry | null; find
     data: parsed.data,
     mentions: report.mentions.map(inFile),
     headings: report.headings,
-    lineOf: (at: readonly (string | number)[]) => fields.lineOf(at),
+    lineOf: (at: ReadonlyArray<string | number>) => fields.lineOf(at),
   } as Entry; // The schema of `collection` gives the data of `collection`; TypeScript cannot pair them.
   return { entry, findings };
 }

@@ -31,14 +31,14 @@ export interface Block<F extends Fields = Fields> {
   readonly example: string;
   readonly fields: F;
   readonly schema: z.ZodObject<ShapeOf<F>, z.core.$strict>;
-  readonly rules: readonly EntryRule<AttributesOf<F>>[];
+  readonly rules: ReadonlyArray<EntryRule<AttributesOf<F>>>;
 }
 
 /** The attributes of a block with these fields. */
 export type AttributesOf<F extends Fields> = z.output<z.ZodObject<ShapeOf<F>, z.core.$strict>>;
 
 type Given<F extends Fields> = Omit<Block<F>, 'schema' | 'rules'> & {
-  readonly rules?: readonly EntryRule<AttributesOf<F>>[];
+  readonly rules?: ReadonlyArray<EntryRule<AttributesOf<F>>>;
 };
 
 /** Completes the description of a block with the schema of its attributes. */

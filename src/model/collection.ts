@@ -7,7 +7,7 @@ import type { CollectionName } from './names.ts';
 /** A rule over several fields of one entry that a single field cannot express. */
 export interface EntryRule<Data> {
   /** The field the message is about, as a path into the entry. */
-  readonly field: readonly (string | number)[];
+  readonly field: ReadonlyArray<string | number>;
   /** What is wrong and how to mend it, in Dutch; `null` when nothing is. */
   check(data: Data): { problem: string; mend: string } | null;
 }
@@ -30,14 +30,14 @@ export interface Collection<F extends Fields = Fields> {
   readonly address: string | null;
   readonly fields: F;
   readonly schema: z.ZodObject<ShapeOf<F>, z.core.$strict>;
-  readonly rules: readonly EntryRule<DataOf<F>>[];
+  readonly rules: ReadonlyArray<EntryRule<DataOf<F>>>;
 }
 
 /** The checked data of an entry with these fields. */
 export type DataOf<F extends Fields> = z.output<z.ZodObject<ShapeOf<F>, z.core.$strict>>;
 
 type Given<F extends Fields> = Omit<Collection<F>, 'schema' | 'rules'> & {
-  readonly rules?: readonly EntryRule<DataOf<F>>[];
+  readonly rules?: ReadonlyArray<EntryRule<DataOf<F>>>;
 };
 
 /** Completes the description of a collection with the schema that follows from its fields. */

@@ -38,7 +38,7 @@ export function number(spec: Described & { min: number; max: number }): Field<z.
 export function choice<const O extends Readonly<Record<string, string>>>(
   spec: Described & { options: O },
 ): Field<z.ZodEnum<{ [K in keyof O & string]: K }>> {
-  const values = Object.keys(spec.options) as (keyof O & string)[];
+  const values = Object.keys(spec.options) as Array<keyof O & string>;
   const options: Option[] = values.map((value) => ({ value, label: spec.options[value] ?? value }));
   return { ...described(spec), form: { kind: 'choice', options }, schema: z.enum(values) };
 }

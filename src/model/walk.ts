@@ -4,14 +4,14 @@ import type { CollectionName } from './names.ts';
 
 /** A reference to an entry of another collection. */
 export interface Reference {
-  readonly path: readonly (string | number)[];
+  readonly path: ReadonlyArray<string | number>;
   readonly collection: CollectionName;
   readonly id: string;
 }
 
 /** A file beside the entry. */
 export interface AttachedFile {
-  readonly path: readonly (string | number)[];
+  readonly path: ReadonlyArray<string | number>;
   readonly media: MediaKind;
   readonly file: string;
 }
@@ -36,17 +36,21 @@ export function filesIn(fields: Fields, data: object): AttachedFile[] {
 
 interface Leaf {
   readonly field: Field;
-  readonly path: readonly (string | number)[];
+  readonly path: ReadonlyArray<string | number>;
   readonly value: unknown;
 }
 
 function leaves(fields: Fields, data: object): Leaf[] {
   return Object.entries(fields).flatMap(([key, field]) =>
-    leavesOf(field, [key], Object.hasOwn(data, key) ? (data as Record<string, unknown>)[key] : undefined),
+    leavesOf(
+      field,
+      [key],
+      Object.hasOwn(data, key) ? (data as Record<string, unknown>)[key] : undefined,
+    ),
   );
 }
 
-function leavesOf(field: Field, path: readonly (string | number)[], value: unknown): Leaf[] {
+function leavesOf(field: Field, path: ReadonlyArray<string | number>, value: unknown): Leaf[] {
   const { form } = field;
   if (form.kind === 'list') {
     if (!Array.isArray(value)) return [];

@@ -13,7 +13,7 @@ export interface EntryOf<N extends CollectionName> {
   /** The headings of the text in order, as plain text. */
   readonly headings: readonly string[];
   /** The line in the file where a value stands, if it is there. */
-  lineOf(path: readonly (string | number)[]): number | undefined;
+  lineOf(path: ReadonlyArray<string | number>): number | undefined;
 }
 
 /** An entry of any collection; `collection` tells which. */

@@ -32,7 +32,7 @@ export interface Verdict {
   /** What is on the site on this day. */
   readonly live: readonly Entry[];
   /** Former addresses with the present one. */
-  readonly moved: readonly { readonly from: string; readonly to: string }[];
+  readonly moved: ReadonlyArray<{ readonly from: string; readonly to: string }>;
   /** Addresses of what was taken off the site. */
   readonly gone: readonly string[];
   /** Every content address that has no page on this day; links to these become plain text. */
@@ -49,9 +49,7 @@ export function judge({ entries, rejected, files, fixed, vandaag }: Submission):
   });
   const addressed = entries.filter(hasAddress);
   const live = entries.filter((entry) => publication(entry) === 'live');
-  const ended = addressed.filter((entry) =>
-    ['withdrawn', 'expired'].includes(publication(entry)),
-  );
+  const ended = addressed.filter((entry) => ['withdrawn', 'expired'].includes(publication(entry)));
   return {
     errors: [
       ...uniqueFindings(entries, fixed),
@@ -62,9 +60,9 @@ export function judge({ entries, rejected, files, fixed, vandaag }: Submission):
     ],
     notices: [...addressed.flatMap((entry) => expiryNotice(entry, vandaag)), ...links.notices],
     live,
-    moved: live.filter(hasAddress).flatMap((entry) =>
-      formerAddressesOf(entry).map((from) => ({ from, to: addressOf(entry) })),
-    ),
+    moved: live
+      .filter(hasAddress)
+      .flatMap((entry) => formerAddressesOf(entry).map((from) => ({ from, to: addressOf(entry) }))),
     gone: ended.flatMap((entry) => [addressOf(entry), ...formerAddressesOf(entry)]),
     absent: addressed.filter((entry) => publication(entry) !== 'live').map(addressOf),
   };

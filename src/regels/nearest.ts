@@ -18,7 +18,7 @@ export function nearest(word: string, candidates: readonly string[]): string | n
 /** Levenshtein's distance: how many signs to add, drop or change. */
 function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, signA] of [...a].entries()) {
+  for (const [i, signA] of Array.from(a).entries()) {
     const next = [i + 1];
     for (let j = 1; j <= b.length; j += 1) {
       const change = (row[j - 1] ?? 0) + (b[j - 1] === signA ? 0 : 1);

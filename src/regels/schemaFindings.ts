@@ -6,7 +6,7 @@ import { nearest } from './nearest.ts';
 /** One thing a schema rejects, before it is tied to a place. */
 export interface Rejection {
   /** Where in the data: keys and positions. */
-  readonly path: readonly (string | number)[];
+  readonly path: ReadonlyArray<string | number>;
   /** The field in the editor's words: `Samenvatting (samenvatting)`. */
   readonly field: string;
   readonly problem: string;
@@ -29,14 +29,14 @@ export function rejections(
 }
 
 /** The name of a field by its path: its label and, in brackets, how it is written in the file. */
-export function fieldName(path: readonly (string | number)[], fields: Fields): string {
+export function fieldName(path: ReadonlyArray<string | number>, fields: Fields): string {
   const label = fieldAt(path, fields)?.label;
   const written = path.map((part) => (typeof part === 'number' ? String(part + 1) : part));
   if (label === undefined) return `“${written.join(' › ')}”`;
   return `${label} (${written.join(' › ')})`;
 }
 
-function unknownKey(path: readonly (string | number)[], fields: Fields): Rejection {
+function unknownKey(path: ReadonlyArray<string | number>, fields: Fields): Rejection {
   const key = String(path.at(-1));
   const siblings = Object.keys(fieldsAt(path.slice(0, -1), fields));
   const meant = nearest(key, siblings);
@@ -44,20 +44,27 @@ function unknownKey(path: readonly (string | number)[], fields: Fields): Rejecti
     path,
     field: `Het veld “${key}”`,
     problem: 'bestaat niet',
-    mend: meant === null ? `haal het weg; mogelijk zijn: ${siblings.join(', ')}` : `bedoel je “${meant}”?`,
+    mend:
+      meant === null
+        ? `haal het weg; mogelijk zijn: ${siblings.join(', ')}`
+        : `bedoel je “${meant}”?`,
   };
 }
 
 function describe(
   issue: z.core.$ZodIssue,
-  path: readonly (string | number)[],
+  path: ReadonlyArray<string | number>,
   value: unknown,
 ): { problem: string; mend: string } {
   const given = valueAt(value, path);
   switch (issue.code) {
     case 'invalid_type':
-      if (given === undefined || given === null) return { problem: 'ontbreekt', mend: 'vul dit veld in' };
-      return { problem: `is geen ${TYPES[issue.expected] ?? issue.expected}`, mend: TYPE_ADVICE[issue.expected] ?? 'vul iets anders in' };
+      if (given === undefined || given === null)
+        return { problem: 'ontbreekt', mend: 'vul dit veld in' };
+      return {
+        problem: `is geen ${TYPES[issue.expected] ?? issue.expected}`,
+        mend: TYPE_ADVICE[issue.expected] ?? 'vul iets anders in',
+      };
     case 'invalid_value':
       return {
         problem: given === undefined ? 'ontbreekt' : `is “${shown(given)}”; dat kan hier niet`,
@@ -83,16 +90,28 @@ function tooBig(issue: z.core.$ZodIssueTooBig, given: unknown): { problem: strin
     };
   }
   if (Array.isArray(given)) {
-    return { problem: `heeft ${String(given.length)} punten; hoogstens ${String(max)}`, mend: 'haal er weg wat kan' };
+    return {
+      problem: `heeft ${String(given.length)} punten; hoogstens ${String(max)}`,
+      mend: 'haal er weg wat kan',
+    };
   }
-  return { problem: `is ${shown(given)}; het hoogste is ${String(max)}`, mend: `kies een getal tot en met ${String(max)}` };
+  return {
+    problem: `is ${shown(given)}; het hoogste is ${String(max)}`,
+    mend: `kies een getal tot en met ${String(max)}`,
+  };
 }
 
-function tooSmall(issue: z.core.$ZodIssueTooSmall, given: unknown): { problem: string; mend: string } {
+function tooSmall(
+  issue: z.core.$ZodIssueTooSmall,
+  given: unknown,
+): { problem: string; mend: string } {
   const min = Number(issue.minimum);
   if (typeof given === 'string') return { problem: 'is leeg', mend: 'vul dit veld in' };
   if (typeof given === 'number') {
-    return { problem: `is ${shown(given)}; het laagste is ${String(min)}`, mend: `kies een getal vanaf ${String(min)}` };
+    return {
+      problem: `is ${shown(given)}; het laagste is ${String(min)}`,
+      mend: `kies een getal vanaf ${String(min)}`,
+    };
   }
   return {
     problem: `heeft te weinig punten; het zijn er minstens ${String(min)}`,
@@ -124,7 +143,7 @@ function shown(value: unknown): string {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
-function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
+function valueAt(value: unknown, path: ReadonlyArray<string | number>): unknown {
   return path.reduce<unknown>(
     (inner, part) =>
       typeof inner === 'object' && inner !== null && Object.hasOwn(inner, part)
@@ -134,20 +153,21 @@ function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
   );
 }
 
-function fieldAt(path: readonly (string | number)[], fields: Fields): Field | undefined {
+function fieldAt(path: ReadonlyArray<string | number>, fields: Fields): Field | undefined {
   const [first, ...rest] = path;
   if (typeof first !== 'string' || !Object.hasOwn(fields, first)) return undefined;
   let field: Field | undefined = fields[first];
   for (const part of rest) {
     if (field === undefined) return undefined;
     if (field.form.kind === 'list') field = field.form.item;
-    else if (field.form.kind === 'group' && typeof part === 'string') field = field.form.fields[part];
+    else if (field.form.kind === 'group' && typeof part === 'string')
+      field = field.form.fields[part];
     else return undefined;
   }
   return field;
 }
 
-function fieldsAt(path: readonly (string | number)[], fields: Fields): Fields {
+function fieldsAt(path: ReadonlyArray<string | number>, fields: Fields): Fields {
   if (path.length === 0) return fields;
   const form = fieldAt(path, fields)?.form;
   return form?.kind === 'group' ? form.fields : {};

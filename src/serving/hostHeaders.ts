@@ -33,7 +33,7 @@ export function hostHeaders(rules: readonly PathRule[], paths: readonly string[]
     const type = contentTypeHeader(contentTypeOf(FIXED_TYPE_PATH));
     blocks.push(block(FIXED_TYPE_PATH, { 'Content-Type': type }));
   }
-  return `${blocks.join('\n')}`;
+  return blocks.join('\n');
 }
 
 /** Names of the headers that every rule sends with the same value. */

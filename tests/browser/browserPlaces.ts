@@ -35,7 +35,8 @@ export function browserPlaces({ platform, environment }: Computer): string[] {
   if (platform === 'win32') {
     const folders = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
       .map((name) => environment[name])
-      .filter((folder) => folder !== undefined && folder !== '');
+      .filter((folder) => folder !== undefined)
+      .filter((folder) => folder !== '');
     return folders.flatMap((folder) =>
       WINDOWS_PROGRAMS.map((program) => win32.join(folder, program)),
     );

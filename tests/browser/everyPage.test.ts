@@ -47,7 +47,7 @@ for (const address of everyAddress()) {
 }
 
 /** What axe finds on the page as it is shown now: rule and element. */
-async function faults(page: Page): Promise<{ rule: string; elements: string[] }[]> {
+async function faults(page: Page): Promise<Array<{ rule: string; elements: string[] }>> {
   await page.evaluate(axe);
   const { violations } = await page.evaluate(
     (options): Promise<AxeResults> =>
@@ -59,5 +59,7 @@ async function faults(page: Page): Promise<{ rule: string; elements: string[] }[
 
 /** By how many pixels the page is wider than the window. */
 function widthTooMuch(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth).then((width) => Math.max(0, width));
+  return page
+    .evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    .then((width) => Math.max(0, width));
 }

@@ -9,7 +9,7 @@ import { chooseBrowser, type Choice } from './browserChoice.ts';
 interface Remedy {
   readonly what: string;
   readonly possible: () => boolean;
-  readonly commands: readonly (readonly [program: string, ...args: string[]])[];
+  readonly commands: ReadonlyArray<readonly [program: string, ...args: string[]]>;
 }
 
 const APT_GET = '/usr/bin/apt-get';

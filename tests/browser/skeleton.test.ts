@@ -1,14 +1,20 @@
 /** The skeleton does its job: real content, on real pages, under the real headers. */
 import { expect, test } from './page.ts';
 
-test('from the home page to a story, its school and its sources, with the keyboard', async ({ page }) => {
+test('from the home page to a story, its school and its sources, with the keyboard', async ({
+  page,
+}) => {
   await page.goto('/');
   await page.keyboard.press('Tab');
   const skip = page.locator(':focus');
   await expect(skip).toHaveAttribute('href', '#inhoud');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#inhoud$/);
-  await page.getByRole('main').getByRole('link', { name: /mbo-straat/i }).first().press('Enter');
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /mbo-straat/i })
+    .first()
+    .press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toContainText(/straat/i);
   await expect(page.getByRole('heading', { name: 'Bronnen' })).toBeVisible();
 });
@@ -16,7 +22,11 @@ test('from the home page to a story, its school and its sources, with the keyboa
 for (const name of ['Fleur', 'Sabria']) {
   test(`${name} has a page with her school and the source it comes from`, async ({ page }) => {
     await page.goto('/ambassadeurs/');
-    await page.getByRole('main').getByRole('link', { name: new RegExp(name) }).first().click();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: new RegExp(name) })
+      .first()
+      .click();
     await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
     await expect(page.getByRole('main').locator('a[href^="/scholen/"]').first()).toBeVisible();
     await expect(page.getByText(/Sterk Utrechts mbo/).first()).toBeVisible();
@@ -27,7 +37,10 @@ test('a term is explained on the spot, without JavaScript', async ({ browser }) 
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto('/verhalen/');
-  const stories = await page.getByRole('main').locator('a[href^="/verhalen/"]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  const stories = await page
+    .getByRole('main')
+    .locator('a[href^="/verhalen/"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   let explained = 0;
   for (const story of new Set(stories)) {
     await page.goto(story);

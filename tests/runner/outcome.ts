@@ -34,7 +34,8 @@ export function testsOutcome({ code, output }: Ended, counted: Counted | undefin
   const remarks: string[] = [];
   if (counted === undefined) remarks.push('The runner left no report.');
   else if (passed + failed === 0) remarks.push('Not a single test was run.');
-  if (counted && counted.notRun > 0) remarks.push(`Tests that did not run: ${String(counted.notRun)}.`);
+  if (counted && counted.notRun > 0)
+    remarks.push(`Tests that did not run: ${String(counted.notRun)}.`);
   if (code !== 0 && failed === 0) remarks.push(`The runner ended with code ${String(code)}.`);
   const remark = remarks.length > 0 ? `\n${remarks.join('\n')}\n` : '';
   return {

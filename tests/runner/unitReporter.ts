@@ -11,9 +11,13 @@ export default async function* totals(events: AsyncIterable<TestEvent>): AsyncGe
     if (event.type === 'test:pass' && standsForFile(event.data)) emptyFiles += 1;
     // A summary that names a file is about that file alone.
     if (event.type === 'test:summary' && event.data.file === undefined) {
-      const { passed, failed, cancelled, skipped, todo } = event.data.counts;
-      const notRun = cancelled + skipped + todo + emptyFiles;
-      yield JSON.stringify({ passed: passed - emptyFiles, failed, notRun });
+      const { tests, passed, cancelled, skipped, todo } = event.data.counts;
+      const withoutTest = cancelled + skipped + todo;
+      yield JSON.stringify({
+        passed: passed - emptyFiles,
+        failed: tests - passed - withoutTest,
+        notRun: withoutTest + emptyFiles,
+      });
     }
   }
 }

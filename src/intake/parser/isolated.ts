@@ -76,11 +76,7 @@ const UNPARSABLE: GuardReport = {
 };
 
 /** The report, or `null` when the process ends or stays silent. */
-function ask(
-  child: ChildProcess,
-  source: string,
-  patience: number,
-): Promise<GuardReport | null> {
+function ask(child: ChildProcess, source: string, patience: number): Promise<GuardReport | null> {
   return new Promise((resolve) => {
     const timer = setTimeout(finish, patience, null);
     const onEnd = () => {

@@ -18,6 +18,8 @@ export const beeld = defineBlock({
       max: 200,
     }),
     maker: text({ label: 'Maker', hint: 'Wie het beeld maakte.', max: 80 }),
-    bijschrift: optional(text({ label: 'Bijschrift', hint: 'De regel onder het beeld.', max: 200 })),
+    bijschrift: optional(
+      text({ label: 'Bijschrift', hint: 'De regel onder het beeld.', max: 200 }),
+    ),
   },
 });

@@ -89,17 +89,18 @@ export const groundIsComplete: EntryRule<{ grond: Ground }> = {
 };
 
 /** The rule that every person in the list `geportretteerd` has a complete ground. */
-export const everyGroundIsComplete: EntryRule<{ geportretteerd: { naam: string; grond: Ground }[] }> =
-  {
-    field: ['geportretteerd'],
-    check: ({ geportretteerd: people }) => {
-      for (const { naam, grond: ground } of people) {
-        const missing = missingFromGround(ground);
-        if (missing) return { ...missing, problem: `${naam}: ${missing.problem}` };
-      }
-      return null;
-    },
-  };
+export const everyGroundIsComplete: EntryRule<{
+  geportretteerd: Array<{ naam: string; grond: Ground }>;
+}> = {
+  field: ['geportretteerd'],
+  check: ({ geportretteerd: people }) => {
+    for (const { naam, grond: ground } of people) {
+      const missing = missingFromGround(ground);
+      if (missing) return { ...missing, problem: `${naam}: ${missing.problem}` };
+    }
+    return null;
+  },
+};
 
 function missingFromGround(ground: Ground): { problem: string; mend: string } | null {
   if (ground.soort === 'openbare-bron') {

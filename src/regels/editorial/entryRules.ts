@@ -12,7 +12,14 @@ export function entryRuleFindings(entries: readonly Entry[]): Finding[] {
     return rules.flatMap((rule) => {
       const broken = rule.check(entry.data);
       if (broken === null) return [];
-      return [{ file: entry.file, line: entry.lineOf(rule.field), field: fieldName(rule.field, fields), ...broken }];
+      return [
+        {
+          file: entry.file,
+          line: entry.lineOf(rule.field),
+          field: fieldName(rule.field, fields),
+          ...broken,
+        },
+      ];
     });
   });
 }

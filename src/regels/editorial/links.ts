@@ -33,7 +33,14 @@ export function linkFindings(site: SiteMap): LinkFindings {
       const judged = judge(target, entry, site, pages);
       if (judged === null) continue;
       const { severity, problem, mend } = judged;
-      const finding = { file: entry.file, line, column, field: `De link naar ${target}`, problem, mend };
+      const finding = {
+        file: entry.file,
+        line,
+        column,
+        field: `De link naar ${target}`,
+        problem,
+        mend,
+      };
       (severity === 'error' ? errors : notices).push(finding);
     }
   }
@@ -79,7 +86,11 @@ function judge(
     };
   }
   if (page.now !== null) {
-    return { severity: 'error', problem: 'is een oud adres', mend: `schrijf het nieuwe: ${page.now}` };
+    return {
+      severity: 'error',
+      problem: 'is een oud adres',
+      mend: `schrijf het nieuwe: ${page.now}`,
+    };
   }
   const state = site.publication(page.entry);
   if (state === 'live') return anchor === undefined ? null : anchorJudgement(anchor, page.entry);
@@ -120,6 +131,9 @@ function pagesByAddress(entries: readonly Entry[]): Map<string, Page> {
       { entry, now: addressOf(entry) },
     ]),
   );
-  const present = addressed.map((entry): [string, Page] => [addressOf(entry), { entry, now: null }]);
+  const present = addressed.map((entry): [string, Page] => [
+    addressOf(entry),
+    { entry, now: null },
+  ]);
   return new Map([...former, ...present]);
 }

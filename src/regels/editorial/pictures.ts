@@ -47,7 +47,10 @@ function problemOf({ found, media }: FoundFile): { problem: string; mend: string
   }
   if (media === 'media') return tooHeavy(found.bytes, pictureLimits.maxMediaBytes);
   if (found.picture === null) {
-    return { problem: 'is geen beeld dat we kunnen lezen', mend: 'bewaar het opnieuw als JPEG of PNG' };
+    return {
+      problem: 'is geen beeld dat we kunnen lezen',
+      mend: 'bewaar het opnieuw als JPEG of PNG',
+    };
   }
   const { width, height } = found.picture;
   if (width < pictureLimits.minWidth) {

@@ -13,15 +13,17 @@ export function uniqueFindings(entries: readonly Entry[], taken: ReadonlySet<str
 function doubleIds(entries: readonly Entry[]): Finding[] {
   // An opaque id is unique over all collections: it will be an address by itself.
   const scope = (entry: Entry) => (hasAddress(entry) ? '' : entry.collection);
-  return doubles(entries, (entry) => [`${scope(entry)}:${entry.data.id}`]).map(({ entry, first }) => ({
-    file: entry.file,
-    line: entry.lineOf(['id']),
-    field: 'Het kenmerk (id)',
-    problem: `“${entry.data.id}” is al van ${first.file}`,
-    mend: hasAddress(entry)
-      ? 'maak een nieuw kenmerk met `npm run kenmerk`'
-      : 'kies een ander woord als sleutel',
-  }));
+  return doubles(entries, (entry) => [`${scope(entry)}:${entry.data.id}`]).map(
+    ({ entry, first }) => ({
+      file: entry.file,
+      line: entry.lineOf(['id']),
+      field: 'Het kenmerk (id)',
+      problem: `“${entry.data.id}” is al van ${first.file}`,
+      mend: hasAddress(entry)
+        ? 'maak een nieuw kenmerk met `npm run kenmerk`'
+        : 'kies een ander woord als sleutel',
+    }),
+  );
 }
 
 function doubleAddresses(entries: readonly Entry[], taken: ReadonlySet<string>): Finding[] {
@@ -65,7 +67,7 @@ function doubleTitles(entries: readonly Entry[]): Finding[] {
 function doubles(
   entries: readonly Entry[],
   keysOf: (entry: Entry) => readonly string[],
-): { entry: Entry; first: Entry; key: string }[] {
+): Array<{ entry: Entry; first: Entry; key: string }> {
   const firsts = new Map<string, Entry>();
   return entries.flatMap((entry) =>
     keysOf(entry).flatMap((key) => {

@@ -4,20 +4,32 @@ import { isBlank } from './tree.ts';
 import type { TreeNode } from './tree.ts';
 
 /** What is wrong with the body of a block, or `null`. */
-export function bodyProblem(block: Block, node: TreeNode): { problem: string; mend: string } | null {
+export function bodyProblem(
+  block: Block,
+  node: TreeNode,
+): { problem: string; mend: string } | null {
   const children = node.children ?? [];
   switch (block.body) {
     case 'none':
       return children.length === 0
         ? null
-        : { problem: 'heeft tekst tussen de tags, maar dat kan niet', mend: `schrijf het zo: ${block.example}` };
+        : {
+            problem: 'heeft tekst tussen de tags, maar dat kan niet',
+            mend: `schrijf het zo: ${block.example}`,
+          };
     case 'text':
-      return isBlank(node) ? { problem: 'is leeg', mend: `schrijf de tekst tussen de tags: ${block.example}` } : null;
+      return isBlank(node)
+        ? { problem: 'is leeg', mend: `schrijf de tekst tussen de tags: ${block.example}` }
+        : null;
     case 'words':
-      if (isBlank(node)) return { problem: 'is leeg', mend: `schrijf het woord tussen de tags: ${block.example}` };
+      if (isBlank(node))
+        return { problem: 'is leeg', mend: `schrijf het woord tussen de tags: ${block.example}` };
       return children.every(isWords)
         ? null
-        : { problem: 'bevat meer dan woorden', mend: 'gebruik binnen dit blok geen link of ander blok' };
+        : {
+            problem: 'bevat meer dan woorden',
+            mend: 'gebruik binnen dit blok geen link of ander blok',
+          };
     case 'list':
       return isDatedList(children)
         ? null

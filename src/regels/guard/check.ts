@@ -48,7 +48,9 @@ export function guardTree(root: TreeNode): GuardReport {
   const remarks: Remark[] = [];
   const mentions: Mention[] = [];
   const headings: string[] = [];
-  const waiting: { node: TreeNode; parent: TreeNode | null }[] = [{ node: root, parent: null }];
+  const waiting: Array<{ node: TreeNode; parent: TreeNode | null }> = [
+    { node: root, parent: null },
+  ];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { node, parent } = next;
     const found = checkNode(node, parent);

@@ -29,8 +29,19 @@ export function checkElement(node: TreeNode): NodeReport {
   const expected = block.place === 'flow' ? 'mdxJsxFlowElement' : 'mdxJsxTextElement';
   if (node.type !== expected) {
     return block.place === 'flow'
-      ? { remarks: [remark('staat midden in een zin', 'zet het blok op een eigen regel, met een lege regel ervoor en erna')], mentions: [] }
-      : { remarks: [remark('staat los van een zin', `zet het in een zin: ${block.example}`)], mentions: [] };
+      ? {
+          remarks: [
+            remark(
+              'staat midden in een zin',
+              'zet het blok op een eigen regel, met een lege regel ervoor en erna',
+            ),
+          ],
+          mentions: [],
+        }
+      : {
+          remarks: [remark('staat los van een zin', `zet het in een zin: ${block.example}`)],
+          mentions: [],
+        };
   }
 
   const { values, problem } = literalValues(attributesOf(node));
@@ -52,14 +63,25 @@ export function checkElement(node: TreeNode): NodeReport {
 
 function unknownElement(place: { line: number; column: number }, name: string): Remark {
   const names = Object.keys(blokken) as BlockName[];
-  const meant = /^[A-Z]/.test(name) || names.some((known) => known.toLowerCase() === name)
-    ? nearest(name, names)
-    : null;
+  const meant =
+    /^[A-Z]/.test(name) || names.some((known) => known.toLowerCase() === name)
+      ? nearest(name, names)
+      : null;
   const { field, problem, mend } = refusals('element');
   if (meant !== null) {
-    return { ...place, field: `Het blok ${name}`, problem: 'bestaat niet', mend: `bedoel je ${meant}? Schrijf dan ${blokken[meant as BlockName].example}` };
+    return {
+      ...place,
+      field: `Het blok ${name}`,
+      problem: 'bestaat niet',
+      mend: `bedoel je ${meant}? Schrijf dan ${blokken[meant as BlockName].example}`,
+    };
   }
-  return { ...place, field, problem: name === '' ? problem : `${problem}: <${name.slice(0, 40)}>`, mend: `${mend}: ${names.join(', ')}` };
+  return {
+    ...place,
+    field,
+    problem: name === '' ? problem : `${problem}: <${name.slice(0, 40)}>`,
+    mend: `${mend}: ${names.join(', ')}`,
+  };
 }
 
 /** The attributes as plain texts, or what is wrong with the first one that is not. */
@@ -72,7 +94,10 @@ function literalValues(attributes: readonly TreeAttribute[]): {
     const name = attribute.name ?? '';
     const refuse = (problem: string, mend: string) => ({ values: {}, problem: { problem, mend } });
     if (attribute.type !== 'mdxJsxAttribute' || name === '') {
-      return refuse('bevat iets tussen accolades { }; dat zou als code gelezen worden', 'schrijf elke waarde tussen aanhalingstekens');
+      return refuse(
+        'bevat iets tussen accolades { }; dat zou als code gelezen worden',
+        'schrijf elke waarde tussen aanhalingstekens',
+      );
     }
     if (typeof attribute.value !== 'string') {
       return refuse(
@@ -102,7 +127,8 @@ function mentionsOf(
 function mentionKind(field: Field | undefined): Mention['kind'] | null {
   const form = field?.form;
   if (form?.kind === 'file') return form.media === 'image' ? 'image' : 'media';
-  if (form?.kind === 'formatted') return form.format === 'naar' || form.format === 'webadres' ? 'link' : null;
+  if (form?.kind === 'formatted')
+    return form.format === 'naar' || form.format === 'webadres' ? 'link' : null;
   if (form?.kind !== 'reference') return null;
   return form.collection === 'cijfers' || form.collection === 'begrippen' ? form.collection : null;
 }

@@ -26,7 +26,12 @@ const LEADING = new Set(' \t>*+-');
 /** The first place where a text goes beyond the bounds, or `null`. */
 export function beyondLimits(source: string): Remark | null {
   if (source.length > limits.text) {
-    return remark(1, 1, `is ${format(source.length)} tekens lang; er passen er ${format(limits.text)}`, 'maak er meer dan één stuk van');
+    return remark(
+      1,
+      1,
+      `is ${format(source.length)} tekens lang; er passen er ${format(limits.text)}`,
+      'maak er meer dan één stuk van',
+    );
   }
   let line = 1;
   let column = 0;
@@ -44,16 +49,36 @@ export function beyondLimits(source: string): Remark | null {
       continue;
     }
     column += 1;
-    if (isForbidden(sign)) return remark(line, column, 'bevat een onzichtbaar stuurteken', 'haal het teken weg of typ de zin opnieuw');
-    if (column > limits.line) return remark(line, 1, `heeft een regel van meer dan ${format(limits.line)} tekens`, 'verdeel de regel in alinea’s');
+    if (isForbidden(sign))
+      return remark(
+        line,
+        column,
+        'bevat een onzichtbaar stuurteken',
+        'haal het teken weg of typ de zin opnieuw',
+      );
+    if (column > limits.line)
+      return remark(
+        line,
+        1,
+        `heeft een regel van meer dan ${format(limits.line)} tekens`,
+        'verdeel de regel in alinea’s',
+      );
     run = sign === previous ? run + 1 : 1;
     previous = sign;
-    if (run > limits.run) return remark(line, column, `herhaalt het teken “${sign}” te vaak`, 'haal de herhaling weg');
+    if (run > limits.run)
+      return remark(line, column, `herhaalt het teken “${sign}” te vaak`, 'haal de herhaling weg');
     if (leading && !LEADING.has(sign)) leading = false;
-    if (leading && column > limits.leading) return remark(line, 1, 'springt te ver in', 'haal spaties of tekens aan het begin van de regel weg');
+    if (leading && column > limits.leading)
+      return remark(
+        line,
+        1,
+        'springt te ver in',
+        'haal spaties of tekens aan het begin van de regel weg',
+      );
     if (OPENING.has(sign)) depth += 1;
     if (CLOSING.has(sign) && depth > 0) depth -= 1;
-    if (depth > limits.depth) return remark(line, column, 'heeft te veel open haakjes', 'sluit de haakjes of haal ze weg');
+    if (depth > limits.depth)
+      return remark(line, column, 'heeft te veel open haakjes', 'sluit de haakjes of haal ze weg');
   }
   return null;
 }
@@ -61,7 +86,9 @@ export function beyondLimits(source: string): Remark | null {
 // Tab, line feed and carriage return are text; every other control sign, and the byte order mark
 // and bidirectional overrides, can make a text read differently from what it is.
 function isForbidden(sign: string): boolean {
-  return /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF]/.test(sign);
+  return /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF]/.test(
+    sign,
+  );
 }
 
 function remark(line: number, column: number, problem: string, mend: string): Remark {

@@ -20,7 +20,7 @@ interface Advice {
   readonly mend: string;
 }
 
-const ADVICE: readonly (Advice & { when: RegExp })[] = [
+const ADVICE: ReadonlyArray<Advice & { when: RegExp }> = [
   {
     when: /closing tag|end tag|to close/i,
     problem: 'bevat een blok dat niet goed begint of eindigt',

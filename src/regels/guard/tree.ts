@@ -51,7 +51,8 @@ export function textOf(node: TreeNode): string {
 export function isBlank(node: TreeNode): boolean {
   const waiting: TreeNode[] = [...(node.children ?? [])];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const isSpace = next.type === 'text' && typeof next.value === 'string' && next.value.trim() === '';
+    const isSpace =
+      next.type === 'text' && typeof next.value === 'string' && next.value.trim() === '';
     if (next.children === undefined || next.children.length === 0) {
       if (!isSpace) return false;
     } else {

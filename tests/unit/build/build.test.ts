@@ -4,7 +4,13 @@ import path from 'node:path';
 import { test } from 'node:test';
 import sharp from 'sharp';
 import { build, filesBelow } from '#tests/fixtures/builtSite.ts';
-import { ambassadeurLines, contentFolder, mdx, photo, verhaalLines } from '#tests/fixtures/contentFolder.ts';
+import {
+  ambassadeurLines,
+  contentFolder,
+  mdx,
+  photo,
+  verhaalLines,
+} from '#tests/fixtures/contentFolder.ts';
 
 const VANDAAG = '2026-11-23';
 
@@ -26,7 +32,10 @@ function person(lastDay: string): string[] {
 /** The real content with a person whose consent lasts through `lastDay`, and a story about her. */
 async function contentWithPerson(lastDay: string) {
   const folder = contentFolder({
-    'ambassadeurs/proef/index.mdx': mdx(person(lastDay), `## Over ${NAME}\n\n${NAME} is een proef.\n\n<Beeld bestand="./werk.jpg" alt="${NAME} aan het werk" maker="De toets" />`),
+    'ambassadeurs/proef/index.mdx': mdx(
+      person(lastDay),
+      `## Over ${NAME}\n\n${NAME} is een proef.\n\n<Beeld bestand="./werk.jpg" alt="${NAME} aan het werk" maker="De toets" />`,
+    ),
     'ambassadeurs/proef/portret.jpg': await photo(1200, 1500, COLOUR),
     'ambassadeurs/proef/werk.jpg': await photo(1600, 900, COLOUR),
     'verhalen/proef/index.mdx': mdx(
@@ -43,7 +52,8 @@ async function tracesIn(site: string): Promise<string[]> {
   const traces: string[] = [];
   for (const [file, bytes] of filesBelow(site)) {
     const text = `${file}\n${bytes.toString('utf8')}`;
-    if (text.includes(NAME) || text.includes(SLUG) || (await shows(COLOUR, file, bytes))) traces.push(file);
+    if (text.includes(NAME) || text.includes(SLUG) || (await shows(COLOUR, file, bytes)))
+      traces.push(file);
   }
   return traces;
 }
@@ -52,31 +62,48 @@ async function shows(colour: string, file: string, bytes: Buffer): Promise<boole
   if (!/\.(?:jpe?g|png|webp|avif)$/.test(file)) return false;
   const { dominant } = await sharp(bytes).stats();
   const wanted = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-  return [dominant.r, dominant.g, dominant.b].every((value, index) => Math.abs(value - (wanted[index] ?? 0)) < 16);
+  return [dominant.r, dominant.g, dominant.b].every(
+    (value, index) => Math.abs(value - (wanted[index] ?? 0)) < 16,
+  );
 }
 
 test('wrong content stops the build with its message and leaves what was there as it was', async (context) => {
   const folder = contentFolder({
-    'verhalen/brug/index.mdx': mdx(verhaalLines({ samenvatting: 'samenvatting: ""' }), 'Met {process.env.HOME} erin.'),
+    'verhalen/brug/index.mdx': mdx(
+      verhaalLines({ samenvatting: 'samenvatting: ""' }),
+      'Met {process.env.HOME} erin.',
+    ),
   });
   context.after(folder.remove);
   const dist = path.join(folder.around, 'dist');
   mkdirSync(path.join(dist, 'site'), { recursive: true });
   writeFileSync(path.join(dist, 'site', 'index.html'), 'de vorige site');
 
-  const { code, output } = await build({ content: folder.root, around: folder.around, vandaag: VANDAAG });
+  const { code, output } = await build({
+    content: folder.root,
+    around: folder.around,
+    vandaag: VANDAAG,
+  });
 
   assert.notEqual(code, 0);
   assert.match(output, /verhalen\/brug\/index\.mdx:5\n {2}Samenvatting \(samenvatting\) is leeg/);
   assert.match(output, /verhalen\/brug\/index\.mdx:15:5\n {2}De tekst bevat iets tussen accolades/);
   assert.match(output, /De inhoud heeft 2 fouten/);
-  assert.deepEqual([...filesBelow(dist)].map(([file, bytes]) => [file, bytes.toString()]), [['site/index.html', 'de vorige site']]);
+  assert.deepEqual(
+    [...filesBelow(dist)].map(([file, bytes]) => [file, bytes.toString()]),
+    [['site/index.html', 'de vorige site']],
+  );
 });
 
 test('a production build refuses placeholders by name', async (context) => {
   const folder = contentFolder({});
   context.after(folder.remove);
-  const { code, output, dist } = await build({ content: folder.root, around: folder.around, vandaag: VANDAAG, args: ['--productie'] });
+  const { code, output, dist } = await build({
+    content: folder.root,
+    around: folder.around,
+    vandaag: VANDAAG,
+    args: ['--productie'],
+  });
   assert.notEqual(code, 0);
   assert.match(output, /nog niet ingevuld:\n(?: {2}- \w.*\n)* {2}- privacyController\n/);
   assert.ok(!existsSync(dist));
@@ -102,7 +129,9 @@ test('a person is on the site through the last day of consent and gone without a
   assert.match(after.output, /LET OP .*verhalen\/proef\/index\.mdx/);
   // Her former address is answered with 410; only that rule may still hold the address.
   assert.deepEqual(await tracesIn(path.join(after.dist, 'site')), ['_redirects']);
-  const story = filesBelow(path.join(after.dist, 'site')).get('verhalen/de-brug/index.html')?.toString();
+  const story = filesBelow(path.join(after.dist, 'site'))
+    .get('verhalen/de-brug/index.html')
+    ?.toString();
   assert.match(story ?? '', /Lees meer daarover\./);
 });
 
@@ -117,6 +146,8 @@ test('the same content on the same day gives the same bytes', async (context) =>
   assert.equal(first.code, 0, first.output);
   const [files, others] = [filesBelow(first.dist), filesBelow(second.dist)];
   assert.deepEqual([...files.keys()], [...others.keys()]);
-  const different = [...files].filter(([file, bytes]) => !others.get(file)?.equals(bytes)).map(([file]) => file);
+  const different = [...files]
+    .filter(([file, bytes]) => !others.get(file)?.equals(bytes))
+    .map(([file]) => file);
   assert.deepEqual(different, []);
 });

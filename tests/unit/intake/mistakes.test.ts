@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formatFinding } from '#src/regels/finding.ts';
 import { judgeContent } from '#src/intake/judgeContent.ts';
-import { ambassadeurLines, contentFolder, mdx, photo, verhaalLines } from '#tests/fixtures/contentFolder.ts';
+import {
+  ambassadeurLines,
+  contentFolder,
+  mdx,
+  photo,
+  verhaalLines,
+} from '#tests/fixtures/contentFolder.ts';
 import type { Files } from '#tests/fixtures/contentFolder.ts';
 
 const VANDAAG = '2026-11-23';
@@ -125,7 +131,12 @@ const mistakes: readonly Mistake[] = [
     files: {
       ...story({}, 'Zie [dit](/verhalen/de-kade/).'),
       'verhalen/kade/index.mdx': mdx(
-        verhaalLines({ id: 'id: ccccdddd', slug: 'slug: de-kade', titel: 'titel: De kade', status: 'status: concept' }),
+        verhaalLines({
+          id: 'id: ccccdddd',
+          slug: 'slug: de-kade',
+          titel: 'titel: De kade',
+          status: 'status: concept',
+        }),
       ),
     },
     says: `${STORY}:15:5\n  De link naar /verhalen/de-kade/ leidt naar een concept`,
@@ -134,7 +145,9 @@ const mistakes: readonly Mistake[] = [
     name: 'an id that is used twice',
     files: {
       ...story({}),
-      'verhalen/kade/index.mdx': mdx(verhaalLines({ slug: 'slug: de-kade', titel: 'titel: De kade' })),
+      'verhalen/kade/index.mdx': mdx(
+        verhaalLines({ slug: 'slug: de-kade', titel: 'titel: De kade' }),
+      ),
     },
     says: `verhalen/kade/index.mdx:2\n  Het kenmerk (id) “bcdfghjk” is al van`,
   },
@@ -143,7 +156,12 @@ const mistakes: readonly Mistake[] = [
     files: {
       ...story({}),
       'verhalen/kade/index.mdx': mdx(
-        verhaalLines({ id: 'id: ccccdddd', titel: 'titel: De kade', slug: 'slug: de-kade', oude: 'oudeSlugs:\n  - de-brug' }),
+        verhaalLines({
+          id: 'id: ccccdddd',
+          titel: 'titel: De kade',
+          slug: 'slug: de-kade',
+          oude: 'oudeSlugs:\n  - de-brug',
+        }),
       ),
     },
     says: `verhalen/kade/index.mdx:3\n  Het webadres (slug) /verhalen/de-brug/ is al van`,
@@ -151,7 +169,9 @@ const mistakes: readonly Mistake[] = [
   {
     name: 'an address that is a fixed page',
     files: {
-      'paginas/verhalen/index.mdx': mdx(verhaalLines({ slug: 'slug: verhalen', titel: 'titel: Verhalen' })),
+      'paginas/verhalen/index.mdx': mdx(
+        verhaalLines({ slug: 'slug: verhalen', titel: 'titel: Verhalen' }),
+      ),
     },
     says: `paginas/verhalen/index.mdx:3\n  Het webadres (slug) /verhalen/ is al een vaste pagina van de site.`,
   },
@@ -159,7 +179,9 @@ const mistakes: readonly Mistake[] = [
     name: 'a title that is used twice',
     files: {
       ...story({}),
-      'verhalen/kade/index.mdx': mdx(verhaalLines({ id: 'id: ccccdddd', slug: 'slug: de-kade', titel: 'titel: DE BRUG' })),
+      'verhalen/kade/index.mdx': mdx(
+        verhaalLines({ id: 'id: ccccdddd', slug: 'slug: de-kade', titel: 'titel: DE BRUG' }),
+      ),
     },
     says: `verhalen/kade/index.mdx:4\n  De titel (titel) “DE BRUG” is ook de titel van`,
   },
@@ -170,7 +192,9 @@ const mistakes: readonly Mistake[] = [
   },
   {
     name: 'a person with half a ground',
-    files: { 'ambassadeurs/p/index.mdx': mdx(ambassadeurLines({ grond: 'grond:\n  soort: toestemming' })) },
+    files: {
+      'ambassadeurs/p/index.mdx': mdx(ambassadeurLines({ grond: 'grond:\n  soort: toestemming' })),
+    },
     says: `ambassadeurs/p/index.mdx:18\n  Grond (grond) de toestemming is niet compleet.`,
   },
   {
@@ -256,7 +280,9 @@ for (const { name, files, says } of mistakes) {
 
 test('reports every mistake in one run, in reading order, and none because of another', async (context) => {
   const folder = contentFolder({
-    'ambassadeurs/p/index.mdx': mdx(ambassadeurLines({ jaar: 'jaar: 1800', verhalen: 'verhalen:\n  - bcdfghjk' })),
+    'ambassadeurs/p/index.mdx': mdx(
+      ambassadeurLines({ jaar: 'jaar: 1800', verhalen: 'verhalen:\n  - bcdfghjk' }),
+    ),
     'verhalen/brug/index.mdx': mdx(
       verhaalLines({ titel: null, ambassadeurs: 'ambassadeurs:\n  - mnpqrstv' }),
       'Met {code}.',
@@ -270,7 +296,12 @@ test('reports every mistake in one run, in reading order, and none because of an
   const { errors } = await judgeContent(folder.root, VANDAAG);
   assert.deepEqual(
     errors.map(({ file, line }) => withoutFolder(`${file}:${String(line)}`)),
-    ['ambassadeurs/p/index.mdx:14', 'verhalen/brug/index.mdx:2', 'verhalen/brug/index.mdx:16', 'verhalen/kade/index.mdx:15'],
+    [
+      'ambassadeurs/p/index.mdx:14',
+      'verhalen/brug/index.mdx:2',
+      'verhalen/brug/index.mdx:16',
+      'verhalen/kade/index.mdx:15',
+    ],
   );
 });
 

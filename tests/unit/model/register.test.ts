@@ -36,10 +36,15 @@ test('a required field rejects emptiness, an optional one accepts absence', () =
   }
 });
 
-function allFields(fields: Fields, above = ''): { path: string; field: Field }[] {
+function allFields(fields: Fields, above = ''): Array<{ path: string; field: Field }> {
   return Object.entries(fields).flatMap(([key, field]) => {
     const path = `${above}${key}`;
-    const inner = field.form.kind === 'list' ? { item: field.form.item } : field.form.kind === 'group' ? field.form.fields : {};
+    const inner =
+      field.form.kind === 'list'
+        ? { item: field.form.item }
+        : field.form.kind === 'group'
+          ? field.form.fields
+          : {};
     return [{ path, field }, ...allFields(inner, `${path}.`)];
   });
 }

@@ -30,7 +30,12 @@ function compile(text: string): unknown {
 /** What Astro hands to the plugins of a compile. */
 function astroData(frontmatter: Record<string, unknown>) {
   return {
-    astro: { frontmatter, headings: [], localImagePaths: new Set<string>(), remoteImagePaths: new Set<string>() },
+    astro: {
+      frontmatter,
+      headings: [],
+      localImagePaths: new Set<string>(),
+      remoteImagePaths: new Set<string>(),
+    },
   };
 }
 

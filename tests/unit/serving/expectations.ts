@@ -26,7 +26,7 @@ export interface Subject {
   readonly name: string;
   readonly place: () => ServerPlace;
   readonly facts: () => ServingFacts;
-  readonly encodings: readonly ('br' | 'gzip')[];
+  readonly encodings: ReadonlyArray<'br' | 'gzip'>;
 }
 
 /** Defines the tests that every server of the fixture site must pass. */

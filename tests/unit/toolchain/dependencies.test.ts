@@ -18,7 +18,11 @@ const lock = z
   .parse(JSON.parse(lockText));
 
 test('every dependency has one exact version', () => {
-  const all = { ...manifest.dependencies, ...manifest.devDependencies, ...manifest.optionalDependencies };
+  const all = {
+    ...manifest.dependencies,
+    ...manifest.devDependencies,
+    ...manifest.optionalDependencies,
+  };
   for (const [name, version] of Object.entries(all)) assert.match(version, /^\d+\.\d+\.\d+$/, name);
 });
 
@@ -42,7 +46,9 @@ test('scripts run on the pinned Node', () => {
 });
 
 test('the parser that guards is the parser that renders', () => {
-  const copies = Object.keys(lock.packages).filter((name) => /node_modules\/(?:satteri|@astrojs\/markdown-satteri)$/.test(name));
+  const copies = Object.keys(lock.packages).filter((name) =>
+    /node_modules\/(?:satteri|@astrojs\/markdown-satteri)$/.test(name),
+  );
   assert.equal(copies.length, 2, copies.join(', '));
 });
 
