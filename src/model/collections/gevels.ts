@@ -1,6 +1,6 @@
 import { defineModel } from '../collection.ts';
 import { choice, formatted, group, number, reference, text } from '../fieldKinds.ts';
-import { addressedFields } from '../shared/addressed.ts';
+import { addressedFields, placingFields } from '../shared/addressed.ts';
 
 const colours = {
   blauw: 'Blauw',
@@ -23,6 +23,7 @@ export const gevels = defineModel({
   address: '/mbo-straat/',
   fields: {
     ...addressedFields,
+    ...placingFields,
     vak: reference({ label: 'Vak', hint: 'Het vak dat in dit huis werkt.', to: 'vakken' }),
     uur: formatted({
       label: 'Uur',

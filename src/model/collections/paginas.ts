@@ -1,5 +1,5 @@
 import { defineModel } from '../collection.ts';
-import { addressedFields } from '../shared/addressed.ts';
+import { addressedFields, placingFields } from '../shared/addressed.ts';
 import { everyGroundIsComplete, geportretteerd } from '../shared/ground.ts';
 
 /** Pages with a text of their own, such as "Over deze site". */
@@ -10,6 +10,6 @@ export const paginas = defineModel({
   hint: 'Een losse pagina, zoals Over deze site.',
   extension: 'mdx',
   address: '/',
-  fields: { ...addressedFields, geportretteerd },
+  fields: { ...addressedFields, ...placingFields, geportretteerd },
   rules: [everyGroundIsComplete],
 });

@@ -1,7 +1,7 @@
 import { defineModel } from '../collection.ts';
 import { optional } from '../field.ts';
 import { formatted, text } from '../fieldKinds.ts';
-import { addressedFields } from '../shared/addressed.ts';
+import { addressedFields, placingFields } from '../shared/addressed.ts';
 
 /** The mbo schools of Utrecht. */
 export const scholen = defineModel({
@@ -13,6 +13,9 @@ export const scholen = defineModel({
   address: '/scholen/',
   fields: {
     ...addressedFields,
+    sectoren: placingFields.sectoren,
+    vakken: placingFields.vakken,
+    themas: placingFields.themas,
     afkorting: optional(
       text({ label: 'Afkorting', hint: 'Hoe mensen de school kort noemen, zoals GLU.', max: 20 }),
     ),

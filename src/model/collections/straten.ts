@@ -12,7 +12,7 @@ export const straten = defineModel({
   address: '/mbo-straat/edities/',
   fields: {
     ...addressedFields,
-    scholen: placingFields.scholen,
+    ...placingFields,
     straat: text({ label: 'Straat of plein', hint: 'De naam van de straat of het plein.' }),
     plaats: text({ label: 'Plaats', hint: 'De stad of het dorp.' }),
   },

@@ -1,6 +1,6 @@
 import { defineModel } from '../collection.ts';
 import { choice, group, list, longText, text } from '../fieldKinds.ts';
-import { addressedFields } from '../shared/addressed.ts';
+import { addressedFields, placingFields } from '../shared/addressed.ts';
 
 /** Words of the taalwijzer: what to write instead, why, and who says so. */
 export const woordkeuzes = defineModel({
@@ -12,6 +12,7 @@ export const woordkeuzes = defineModel({
   address: '/taalwijzer/',
   fields: {
     ...addressedFields,
+    ...placingFields,
     lieverNiet: list({
       label: 'Liever niet',
       hint: 'De woorden die je beter kunt laten.',

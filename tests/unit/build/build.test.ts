@@ -34,10 +34,12 @@ async function contentWithPerson(lastDay: string) {
   const folder = contentFolder({
     'ambassadeurs/proef/index.mdx': mdx(
       person(lastDay),
-      `## Over ${NAME}\n\n${NAME} is een proef.\n\n<Beeld bestand="./werk.jpg" alt="${NAME} aan het werk" maker="De toets" />`,
+      `## Over ${NAME}\n\n${NAME} is een proef.\n\n<Beeld bestand="./werk.jpg" alt="${NAME} aan het werk" maker="De toets" />\n\n<Video titel="Werk" bestand="./werk.mp4" ondertiteling="./werk.vtt" />`,
     ),
     'ambassadeurs/proef/portret.jpg': await photo(1200, 1500, COLOUR),
     'ambassadeurs/proef/werk.jpg': await photo(1600, 900, COLOUR),
+    'ambassadeurs/proef/werk.mp4': `een film met ${NAME}`,
+    'ambassadeurs/proef/werk.vtt': `WEBVTT\n\n00:00.000 --> 00:01.000\nIk ben ${NAME}.\n`,
     'verhalen/proef/index.mdx': mdx(
       verhaalLines({ ambassadeurs: 'ambassadeurs:\n  - mnpqrstv' }),
       `Lees [meer daarover](/ambassadeurs/${SLUG}/).`,
@@ -117,6 +119,8 @@ test('a person is on the site through the last day of consent and gone without a
   const shown = await tracesIn(path.join(before.dist, 'site'));
   assert.ok(shown.some((file) => file.endsWith(`${SLUG}/index.html`)));
   assert.ok(shown.some((file) => /_astro\/portret\..*\.(?:webp|avif|jpg)$/.test(file)));
+  assert.ok(shown.includes('media/ambassadeurs/proef/werk.mp4'));
+  assert.ok(shown.includes('media/ambassadeurs/proef/werk.vtt'));
   assert.ok(shown.some((file) => /_astro\/werk\..*\.(?:webp|avif|jpg)$/.test(file)));
 
   const ended = await contentWithPerson('2026-11-22');
