@@ -39,7 +39,7 @@ const ARROWS = [
     files: 'src/layouts/**',
     may: ['layouts', 'components', 'model', 'bieb', 'settings', 'clock', 'styles'],
   },
-  { files: 'src/pages/**', may: allBut('build', 'intake', 'regels') },
+  { files: 'src/pages/**', may: allBut('build', 'intake', 'regels', 'contentRoot') },
   { files: 'cms/**', may: ['model', 'regels', 'components', 'styles'] },
 ];
 
