@@ -107,7 +107,7 @@ function notLive(state: Exclude<Publication, 'live'>, entry: AddressedEntry): Ju
   }
   return {
     severity: 'notice',
-    problem: `leidt naar iets dat ${state === 'planned' ? 'nog niet' : 'niet meer'} op de site staat; de link is nu gewone tekst`,
+    problem: `leidt naar iets dat ${state === 'planned' ? 'nog niet' : 'niet meer'} op de site staat; de link is nu gewone tekst, een knop is weggelaten`,
     mend: `lees de zin na; het gaat om ${entry.file}`,
   };
 }

@@ -42,7 +42,7 @@ async function contentWithPerson(lastDay: string) {
     'ambassadeurs/proef/werk.vtt': `WEBVTT\n\n00:00.000 --> 00:01.000\nIk ben ${NAME}.\n`,
     'verhalen/proef/index.mdx': mdx(
       verhaalLines({ ambassadeurs: 'ambassadeurs:\n  - mnpqrstv' }),
-      `Lees [meer daarover](/ambassadeurs/${SLUG}/).`,
+      `Lees [meer daarover](/ambassadeurs/${SLUG}/).\n\n<Knop tekst="Naar haar" naar="/ambassadeurs/${SLUG}/" />`,
     ),
   });
   cpSync('content', folder.root, { recursive: true });

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { judgeContent } from '#src/intake/judgeContent.ts';
+import {
+  ambassadeurLines,
+  contentFolder,
+  mdx,
+  verhaalLines,
+} from '#tests/fixtures/contentFolder.ts';
+
+const VANDAAG = '2026-11-23';
+
+const consent = (lines: string) =>
+  `grond:\n  soort: toestemming\n  kenmerk: R-0001\n  kanalen:\n    - site\n${lines}`;
+const publicSource = `grond:\n  soort: openbare-bron\n  bron:\n    titel: Iets\n    uitgever: De toets`;
+
+interface Case {
+  readonly what: string;
+  readonly change: Readonly<Record<string, string>>;
+  readonly live: boolean;
+  readonly gone: boolean;
+}
+
+const people: readonly Case[] = [
+  { what: 'is published', change: {}, live: true, gone: false },
+  { what: 'is a concept', change: { status: 'status: concept' }, live: false, gone: false },
+  { what: 'was withdrawn', change: { status: 'status: ingetrokken' }, live: false, gone: true },
+  {
+    what: 'appears tomorrow',
+    change: { publicatiedatum: "publicatiedatum: '2026-11-24'" },
+    live: false,
+    gone: false,
+  },
+  {
+    what: 'appears today',
+    change: { publicatiedatum: "publicatiedatum: '2026-11-23'" },
+    live: true,
+    gone: false,
+  },
+  {
+    what: 'gave consent through today',
+    change: { grond: consent("  tot: '2026-11-23'") },
+    live: true,
+    gone: false,
+  },
+  {
+    what: 'gave consent through yesterday',
+    change: { grond: consent("  tot: '2026-11-22'") },
+    live: false,
+    gone: true,
+  },
+  {
+    what: 'took consent back today',
+    change: { grond: consent("  tot: '2027-12-31'\n  ingetrokken: '2026-11-23'") },
+    live: false,
+    gone: true,
+  },
+  { what: 'is known from a public source', change: { grond: publicSource }, live: true, gone: false },
+  {
+    what: 'objected to a public source',
+    change: { grond: `${publicSource}\n  ingetrokken: '2026-11-01'` },
+    live: false,
+    gone: true,
+  },
+];
+
+for (const { what, change, live, gone } of people) {
+  test(`a person who ${what} is ${live ? 'on' : 'off'} the site${gone ? ', and the address is gone' : ''}`, async (context) => {
+    const folder = contentFolder({ 'ambassadeurs/p/index.mdx': mdx(ambassadeurLines(change)) });
+    context.after(folder.remove);
+    const verdict = await judgeContent(folder.root, VANDAAG);
+    assert.deepEqual(verdict.errors, []);
+    assert.equal(verdict.live.length, live ? 1 : 0);
+    assert.deepEqual(verdict.gone, gone ? ['/ambassadeurs/proefpersoon/'] : []);
+    assert.deepEqual(verdict.absent, live ? [] : ['/ambassadeurs/proefpersoon/']);
+  });
+}
+
+test('a story in which somebody is portrayed whose consent ended is off the site, and reported', async (context) => {
+  const wie = `geportretteerd:\n  - naam: Iemand\n    ${consent("  tot: '2026-11-22'").replaceAll('\n', '\n    ')}`;
+  const folder = contentFolder({ 'verhalen/brug/index.mdx': mdx(verhaalLines({ wie })) });
+  context.after(folder.remove);
+  const verdict = await judgeContent(folder.root, VANDAAG);
+  assert.deepEqual(verdict.errors, []);
+  assert.deepEqual(verdict.live, []);
+  assert.deepEqual(verdict.gone, ['/verhalen/de-brug/']);
+  assert.match(verdict.notices[0]?.problem ?? '', /toestemming van iemand erin is voorbij/);
+});
+
+test('former addresses lead to the present one, and are gone together with it', async (context) => {
+  const oude = 'oudeSlugs:\n  - een-brug\n  - brug';
+  const files = (status: string) => ({
+    'verhalen/brug/index.mdx': mdx(verhaalLines({ oude, status: `status: ${status}` })),
+  });
+  const published = contentFolder(files('gepubliceerd'));
+  const withdrawn = contentFolder(files('ingetrokken'));
+  context.after(published.remove);
+  context.after(withdrawn.remove);
+  assert.deepEqual((await judgeContent(published.root, VANDAAG)).moved, [
+    { from: '/verhalen/een-brug/', to: '/verhalen/de-brug/' },
+    { from: '/verhalen/brug/', to: '/verhalen/de-brug/' },
+  ]);
+  assert.deepEqual((await judgeContent(withdrawn.root, VANDAAG)).gone, [
+    '/verhalen/de-brug/',
+    '/verhalen/een-brug/',
+    '/verhalen/brug/',
+  ]);
+});
