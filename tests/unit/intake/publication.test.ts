@@ -55,7 +55,12 @@ const people: readonly Case[] = [
     live: false,
     gone: true,
   },
-  { what: 'is known from a public source', change: { grond: publicSource }, live: true, gone: false },
+  {
+    what: 'is known from a public source',
+    change: { grond: publicSource },
+    live: true,
+    gone: false,
+  },
   {
     what: 'objected to a public source',
     change: { grond: `${publicSource}\n  ingetrokken: '2026-11-01'` },
