@@ -1,5 +1,4 @@
 /** Ids, addresses and titles belong to one entry each. */
-import { collections } from '#src/model/index.ts';
 import type { Entry } from '../content.ts';
 import { hasAddress } from '../content.ts';
 import type { Finding } from '../finding.ts';
@@ -52,15 +51,16 @@ function doubleAddresses(entries: readonly Entry[], taken: ReadonlySet<string>):
 }
 
 function doubleTitles(entries: readonly Entry[]): Finding[] {
+  // Titles of entries with a page become titles of pages, which must differ over the whole site.
   const titleKey = (entry: Entry) => [
-    `${entry.collection}:${entry.data.titel.trim().toLocaleLowerCase('nl')}`,
+    `${hasAddress(entry) ? '' : entry.collection}:${entry.data.titel.trim().toLocaleLowerCase('nl')}`,
   ];
   return doubles(entries, titleKey).map(({ entry, first }) => ({
     file: entry.file,
     line: entry.lineOf(['titel']),
     field: 'De titel (titel)',
     problem: `“${entry.data.titel}” is ook de titel van ${first.file}`,
-    mend: `geef dit een eigen titel; elk stuk bij ${collections[entry.collection].label} heeft een andere`,
+    mend: 'geef dit een eigen titel, zodat mensen de twee uit elkaar kunnen houden',
   }));
 }
 

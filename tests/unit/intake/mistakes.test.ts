@@ -186,6 +186,14 @@ const mistakes: readonly Mistake[] = [
     says: `verhalen/kade/index.mdx:4\n  De titel (titel) “DE BRUG” is ook de titel van`,
   },
   {
+    name: 'a title that another kind of page has too',
+    files: {
+      ...story({}),
+      'nieuws/brug/index.mdx': mdx(verhaalLines({ id: 'id: ccccdddd' })),
+    },
+    says: `verhalen/brug/index.mdx:4\n  De titel (titel) “De brug” is ook de titel van`,
+  },
+  {
     name: 'a person without a ground',
     files: { 'ambassadeurs/p/index.mdx': mdx(ambassadeurLines({ grond: null })) },
     says: `ambassadeurs/p/index.mdx:2\n  Grond (grond) ontbreekt.`,
