@@ -1,6 +1,6 @@
 /** The content as the rules see it: every entry that passed its schema and the guard. */
 import type { CollectionName, EntryData } from '#src/model/index.ts';
-import type { Mention } from './guard/check.ts';
+import type { Mention } from './guard/mentions.ts';
 
 /** An entry of collection `N`. */
 export interface EntryOf<N extends CollectionName> {

@@ -29,15 +29,15 @@ export function referenceFindings(
         field: fieldName(path, fields),
         ...missing(collection, id, ids(collection)),
       }));
-    const inBlocks = entry.mentions.flatMap(({ kind, target, line, column }) =>
-      (kind === 'cijfers' || kind === 'begrippen') && !ids(kind).includes(target)
+    const inBlocks = entry.mentions.flatMap((mention) =>
+      mention.kind === 'reference' && !ids(mention.collection).includes(mention.target)
         ? [
             {
               file: entry.file,
-              line,
-              column,
-              field: `Het blok ${kind === 'cijfers' ? 'Cijfer' : 'Begrip'}`,
-              ...missing(kind, target, ids(kind)),
+              line: mention.line,
+              column: mention.column,
+              field: `Het blok ${mention.block}`,
+              ...missing(mention.collection, mention.target, ids(mention.collection)),
             },
           ]
         : [],

@@ -5,19 +5,12 @@
  */
 import { checkElement } from './elements.ts';
 import { checkLink } from './links.ts';
+import type { Mention } from './mentions.ts';
+import type { NodeReport } from './nodeReport.ts';
 import { refusals } from './refusals.ts';
 import type { Remark } from './advice.ts';
 import { isBlank, textOf } from './tree.ts';
 import type { TreeNode } from './tree.ts';
-
-/** A place in the text that refers to something outside it. */
-export interface Mention {
-  readonly line: number;
-  readonly column: number;
-  /** `link`: an address. `file`: a file beside the entry. Otherwise an id in that collection. */
-  readonly kind: 'link' | 'image' | 'media' | 'cijfers' | 'begrippen';
-  readonly target: string;
-}
 
 /** What the guard found in a text. Only a text without remarks may be compiled. */
 export interface GuardReport {
@@ -64,12 +57,6 @@ export function guardTree(root: TreeNode): GuardReport {
     }
   }
   return { remarks, mentions, headings };
-}
-
-/** What a check of one node gives. */
-export interface NodeReport {
-  readonly remarks: readonly Remark[];
-  readonly mentions: readonly Mention[];
 }
 
 const FINE: NodeReport = { remarks: [], mentions: [] };

@@ -2,15 +2,20 @@
 import { blokken, isBlockName } from '#src/model/blokken/index.ts';
 import type { BlockName } from '#src/model/blokken/index.ts';
 import type { Block } from '#src/model/block.ts';
-import type { Field } from '#src/model/field.ts';
 import { nearest } from '../nearest.ts';
 import { rejections } from '../schemaFindings.ts';
 import type { Remark } from './advice.ts';
+import { literalAttributes } from './attributes.ts';
 import { bodyProblem } from './bodies.ts';
-import type { Mention, NodeReport } from './check.ts';
+import { mentionsOf } from './mentions.ts';
+import type { NodeReport } from './nodeReport.ts';
 import { refusals } from './refusals.ts';
-import { attributesOf } from './tree.ts';
-import type { TreeAttribute, TreeNode } from './tree.ts';
+import type { Point, TreeNode } from './tree.ts';
+
+interface Problem {
+  readonly problem: string;
+  readonly mend: string;
+}
 
 /** Checks an element: its tag, its place, its attributes and what is in it. */
 export function checkElement(node: TreeNode): NodeReport {
@@ -18,117 +23,74 @@ export function checkElement(node: TreeNode): NodeReport {
   const name = node.name ?? '';
   if (!isBlockName(name)) return { remarks: [unknownElement(place, name)], mentions: [] };
   const block: Block = blokken[name];
-  const remark = (problem: string, mend: string): Remark => ({
-    line: place.line,
-    column: place.column,
-    field: `Het blok ${name}`,
-    problem,
-    mend,
+  const refuse = (problems: readonly Problem[]): NodeReport => ({
+    remarks: problems.map((problem) => remark(place, name, problem)),
+    mentions: [],
   });
 
-  const expected = block.place === 'flow' ? 'mdxJsxFlowElement' : 'mdxJsxTextElement';
-  if (node.type !== expected) {
-    return block.place === 'flow'
-      ? {
-          remarks: [
-            remark(
-              'staat midden in een zin',
-              'zet het blok op een eigen regel, met een lege regel ervoor en erna',
-            ),
-          ],
-          mentions: [],
-        }
-      : {
-          remarks: [remark('staat los van een zin', `zet het in een zin: ${block.example}`)],
-          mentions: [],
-        };
-  }
-
-  const { values, problem } = literalValues(attributesOf(node));
-  if (problem !== null) return { remarks: [remark(problem.problem, problem.mend)], mentions: [] };
-  const parsed = block.schema.safeParse(values);
-  const remarks = parsed.success
-    ? block.rules.flatMap((rule) => {
-        const broken = rule.check(parsed.data);
-        const label = block.fields[String(rule.field[0])]?.label ?? '';
-        return broken ? [remark(`klopt niet: ${label} ${broken.problem}`, broken.mend)] : [];
-      })
-    : rejections(parsed.error.issues, block.fields, values).map((rejection) =>
-        remark(`klopt niet: ${rejection.field} ${rejection.problem}`, rejection.mend),
-      );
+  const misplaced = placeProblem(block, node);
+  if (misplaced !== null) return refuse([misplaced]);
+  const attributes = literalAttributes(node);
+  if ('problem' in attributes) return refuse([attributes]);
   const body = bodyProblem(block, node);
-  if (body !== null) remarks.push(remark(body.problem, body.mend));
-  return { remarks, mentions: remarks.length > 0 ? [] : mentionsOf(block, values, place) };
+  const problems = [...valueProblems(block, attributes.values), ...(body === null ? [] : [body])];
+  return problems.length > 0
+    ? refuse(problems)
+    : { remarks: [], mentions: mentionsOf(block, attributes.values, place) };
 }
 
-function unknownElement(place: { line: number; column: number }, name: string): Remark {
-  const names = Object.keys(blokken) as BlockName[];
-  const meant =
-    /^[A-Z]/.test(name) || names.some((known) => known.toLowerCase() === name)
-      ? nearest(name, names)
-      : null;
-  const { field, problem, mend } = refusals('element');
-  if (meant !== null) {
+function placeProblem(block: Block, node: TreeNode): Problem | null {
+  if (block.place === 'flow' && node.type !== 'mdxJsxFlowElement') {
     return {
-      ...place,
-      field: `Het blok ${name}`,
-      problem: 'bestaat niet',
-      mend: `bedoel je ${meant}? Schrijf dan ${blokken[meant as BlockName].example}`,
+      problem: 'staat midden in een zin',
+      mend: 'zet het blok op een eigen regel, met een lege regel ervoor en erna',
     };
   }
+  if (block.place === 'inline' && node.type !== 'mdxJsxTextElement') {
+    return { problem: 'staat los van een zin', mend: `zet het in een zin: ${block.example}` };
+  }
+  return null;
+}
+
+function valueProblems(block: Block, values: Readonly<Record<string, string>>): Problem[] {
+  const parsed = block.schema.safeParse(values);
+  if (!parsed.success) {
+    return rejections(parsed.error.issues, block.fields, values).map(
+      ({ field, problem, mend }) => ({
+        problem: `klopt niet: ${field} ${problem}`,
+        mend,
+      }),
+    );
+  }
+  return block.rules.flatMap((rule) => {
+    const broken = rule.check(parsed.data);
+    if (broken === null) return [];
+    const label = block.fields[String(rule.field[0])]?.label ?? '';
+    return [{ problem: `klopt niet: ${label} ${broken.problem}`, mend: broken.mend }];
+  });
+}
+
+function unknownElement(place: Point, name: string): Remark {
+  const names = Object.keys(blokken) as BlockName[];
+  // A name in capitals, or that of a block in lower case, was meant as a block; others are HTML.
+  const isMeantAsBlock = /^[A-Z]/.test(name) || names.some((known) => known.toLowerCase() === name);
+  const meant = isMeantAsBlock ? nearest(name, names) : null;
+  if (meant !== null && isBlockName(meant)) {
+    return remark(place, name, {
+      problem: 'bestaat niet',
+      mend: `bedoel je ${meant}? Schrijf dan ${blokken[meant].example}`,
+    });
+  }
+  const { field, problem, mend } = refusals('element');
   return {
-    ...place,
+    line: place.line,
+    column: place.column,
     field,
     problem: name === '' ? problem : `${problem}: <${name.slice(0, 40)}>`,
     mend: `${mend}: ${names.join(', ')}`,
   };
 }
 
-/** The attributes as plain texts, or what is wrong with the first one that is not. */
-function literalValues(attributes: readonly TreeAttribute[]): {
-  values: Record<string, string>;
-  problem: { problem: string; mend: string } | null;
-} {
-  const values: Record<string, string> = {};
-  for (const attribute of attributes) {
-    const name = attribute.name ?? '';
-    const refuse = (problem: string, mend: string) => ({ values: {}, problem: { problem, mend } });
-    if (attribute.type !== 'mdxJsxAttribute' || name === '') {
-      return refuse(
-        'bevat iets tussen accolades { }; dat zou als code gelezen worden',
-        'schrijf elke waarde tussen aanhalingstekens',
-      );
-    }
-    if (typeof attribute.value !== 'string') {
-      return refuse(
-        attribute.value === null || attribute.value === undefined
-          ? `heeft bij “${name}” geen waarde`
-          : `heeft bij “${name}” iets tussen accolades { }; dat zou als code gelezen worden`,
-        `schrijf de waarde tussen aanhalingstekens: ${name}="…"`,
-      );
-    }
-    if (Object.hasOwn(values, name)) return refuse(`heeft “${name}” twee keer`, 'haal er één weg');
-    Object.defineProperty(values, name, { value: attribute.value, enumerable: true });
-  }
-  return { values, problem: null };
-}
-
-function mentionsOf(
-  block: Block,
-  values: Readonly<Record<string, string>>,
-  place: { line: number; column: number },
-): Mention[] {
-  return Object.entries(values).flatMap(([name, target]) => {
-    const kind = mentionKind(block.fields[name]);
-    return kind === null ? [] : [{ line: place.line, column: place.column, kind, target }];
-  });
-}
-
-function mentionKind(field: Field | undefined): Mention['kind'] | null {
-  const form = field?.form;
-  if (form?.kind === 'file') return form.media === 'image' ? 'image' : 'media';
-  if (form?.kind === 'formatted')
-    return form.format === 'naar' || form.format === 'webadres' ? 'link' : null;
-  if (form?.kind !== 'reference') return null;
-  return form.collection === 'cijfers' || form.collection === 'begrippen' ? form.collection : null;
+function remark({ line, column }: Point, name: string, { problem, mend }: Problem): Remark {
+  return { line, column, field: `Het blok ${name}`, problem, mend };
 }

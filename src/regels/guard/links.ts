@@ -1,6 +1,6 @@
 /** Links in texts: only addresses that are safe, and with words that say where they lead. */
 import { addressKind } from '#src/model/address.ts';
-import type { NodeReport } from './check.ts';
+import type { NodeReport } from './nodeReport.ts';
 import { isBlank } from './tree.ts';
 import type { TreeNode } from './tree.ts';
 

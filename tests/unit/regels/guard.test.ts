@@ -104,7 +104,7 @@ test('tells what a text refers to, and where', async () => {
   const [report] = await guardTexts(['Een [link](/a/).\n\n<Cijfer cijfer="b" />']);
   assert.deepEqual(report?.mentions, [
     { line: 1, column: 5, kind: 'link', target: '/a/' },
-    { line: 3, column: 1, kind: 'cijfers', target: 'b' },
+    { line: 3, column: 1, kind: 'reference', collection: 'cijfers', block: 'Cijfer', target: 'b' },
   ]);
 });
 
