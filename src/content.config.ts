@@ -31,5 +31,8 @@ export const collections = {
   cijfers: collection(models.cijfers),
   nieuws: collection(models.nieuws),
   paginas: collection(models.paginas),
-  afwezig: defineCollection({ loader: absentAddresses(), schema: z.strictObject({}) }),
+  afwezig: defineCollection({
+    loader: absentAddresses(),
+    schema: z.strictObject({ adressen: z.array(z.string()) }),
+  }),
 };

@@ -49,7 +49,7 @@ export async function bodyOf({ collection, id }: Item<CollectionName>) {
 /** True when `address` belongs to content that has no page today. */
 export async function isAbsent(address: string): Promise<boolean> {
   const path = address.split(/[?#]/, 1)[0] ?? '';
-  return (await getEntry('afwezig', path)) !== undefined;
+  return (await getEntry('afwezig', 'lijst'))?.data.adressen.includes(path) ?? false;
 }
 
 /**

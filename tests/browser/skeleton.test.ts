@@ -44,7 +44,7 @@ test('a term is explained on the spot, without JavaScript', async ({ browser }) 
   let explained = 0;
   for (const story of new Set(stories)) {
     await page.goto(story);
-    const term = page.locator('button[popovertarget]').first();
+    const term = page.getByRole('main').locator('button[popovertarget]').first();
     if ((await term.count()) === 0) continue;
     const explanation = page.locator(`[id="${(await term.getAttribute('popovertarget')) ?? ''}"]`);
     await expect(explanation).toBeHidden();

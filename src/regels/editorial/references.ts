@@ -1,5 +1,5 @@
 /** References lead to entries that exist. */
-import { collections } from '#src/model/index.ts';
+import { collectionNames, collections } from '#src/model/index.ts';
 import type { CollectionName } from '#src/model/index.ts';
 import { referencesIn } from '#src/model/walk.ts';
 import type { Entry, RejectedEntry } from '../content.ts';
@@ -12,47 +12,56 @@ export function referenceFindings(
   entries: readonly Entry[],
   rejected: readonly RejectedEntry[],
 ): Finding[] {
-  const known = [
-    ...entries.map(({ collection, data }) => ({ collection, id: data.id })),
-    ...rejected.flatMap(({ collection, id }) => (id === null ? [] : [{ collection, id }])),
-  ];
-  const idsOf = Map.groupBy(known, ({ collection }) => collection);
-  const ids = (collection: CollectionName) => (idsOf.get(collection) ?? []).map(({ id }) => id);
+  const known = knownIds(entries, rejected);
+  return entries.flatMap((entry) =>
+    referencesOf(entry).flatMap(({ collection, id, ...place }) =>
+      known[collection].has(id)
+        ? []
+        : [{ file: entry.file, ...place, ...missing(collection, id, known[collection]) }],
+    ),
+  );
+}
 
-  return entries.flatMap((entry) => {
-    const { fields } = collections[entry.collection];
-    const inFields = referencesIn(fields, entry.data)
-      .filter(({ collection, id }) => !ids(collection).includes(id))
-      .map(({ path, collection, id }) => ({
-        file: entry.file,
-        line: entry.lineOf(path),
-        field: fieldName(path, fields),
-        ...missing(collection, id, ids(collection)),
-      }));
-    const inBlocks = entry.mentions.flatMap((mention) =>
-      mention.kind === 'reference' && !ids(mention.collection).includes(mention.target)
-        ? [
-            {
-              file: entry.file,
-              line: mention.line,
-              column: mention.column,
-              field: `Het blok ${mention.block}`,
-              ...missing(mention.collection, mention.target, ids(mention.collection)),
-            },
-          ]
-        : [],
-    );
-    return [...inFields, ...inBlocks];
+type Ids = Readonly<Record<CollectionName, ReadonlySet<string>>>;
+
+function knownIds(entries: readonly Entry[], rejected: readonly RejectedEntry[]): Ids {
+  const ids = Object.fromEntries(
+    collectionNames.map((name) => [name, new Set<string>()]),
+  ) as Record<CollectionName, Set<string>>;
+  for (const { collection, data } of entries) ids[collection].add(data.id);
+  for (const { collection, id } of rejected) if (id !== null) ids[collection].add(id);
+  return ids;
+}
+
+/** A reference with its place, ready for a finding. */
+interface PlacedReference extends Pick<Finding, 'line' | 'column' | 'field'> {
+  readonly collection: CollectionName;
+  readonly id: string;
+}
+
+function referencesOf(entry: Entry): PlacedReference[] {
+  const { fields } = collections[entry.collection];
+  const inFields = referencesIn(fields, entry.data).map(({ path, collection, id }) => ({
+    collection,
+    id,
+    line: entry.lineOf(path),
+    field: fieldName(path, fields),
+  }));
+  const inBlocks = entry.mentions.flatMap((mention) => {
+    if (mention.kind !== 'reference') return [];
+    const { collection, target: id, line, column, block } = mention;
+    return [{ collection, id, line, column, field: `Het blok ${block}` }];
   });
+  return [...inFields, ...inBlocks];
 }
 
 function missing(
   collection: CollectionName,
   id: string,
-  known: readonly string[],
+  known: ReadonlySet<string>,
 ): { problem: string; mend: string } {
   const { label, labelOne } = collections[collection];
-  const meant = nearest(id, known);
+  const meant = nearest(id, [...known]);
   return {
     problem: `verwijst naar “${id}”, maar dat staat niet bij ${label}`,
     mend:

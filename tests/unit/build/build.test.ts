@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import sharp from 'sharp';
 import { build, filesBelow } from '#tests/fixtures/builtSite.ts';
 import {
+  CAMERA_NOTE,
   ambassadeurLines,
   contentFolder,
   mdx,
@@ -122,6 +123,12 @@ test('a person is on the site through the last day of consent and gone without a
   assert.ok(shown.includes('media/ambassadeurs/proef/werk.mp4'));
   assert.ok(shown.includes('media/ambassadeurs/proef/werk.vtt'));
   assert.ok(shown.some((file) => /_astro\/werk\..*\.(?:webp|avif|jpg)$/.test(file)));
+
+  const published = [...filesBelow(path.join(before.dist, 'site'))];
+  assert.deepEqual(
+    published.filter(([, bytes]) => bytes.includes(CAMERA_NOTE)),
+    [],
+  );
 
   const ended = await contentWithPerson('2026-11-22');
   context.after(ended.remove);
