@@ -59,6 +59,12 @@ export function optional<S extends z.ZodType>(field: Field<S>): Field<z.ZodOptio
   return { ...field, required: false, schema: field.schema.optional() };
 }
 
+/** What people read for a value of a choice; the value itself when the field has no such option. */
+export function optionLabel({ form }: Field, value: string): string {
+  if (form.kind !== 'choice') return value;
+  return form.options.find((option) => option.value === value)?.label ?? value;
+}
+
 /** The schema of a set of fields: an object that allows these keys and no others. */
 export function schemaOf<F extends Fields>(fields: F): z.ZodObject<ShapeOf<F>, z.core.$strict> {
   const shape = Object.fromEntries(
