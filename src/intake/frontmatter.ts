@@ -1,6 +1,7 @@
 /** Reads the fields of a content file and remembers on which line each value stands. */
-import { LineCounter, parseDocument, isMap, isNode, isPair, isScalar } from 'yaml';
+import { LineCounter, isAlias, isMap, isNode, isPair, isScalar, parseDocument, visit } from 'yaml';
 import type { Document, Node } from 'yaml';
+import { beyondLimits } from '#src/regels/guard/limits.ts';
 
 /** The parts of a content file. */
 export interface Parts {
@@ -30,8 +31,8 @@ const FENCE = /^---[ \t]*$/;
 
 /**
  * Splits an MDX file into fields and text. The first line must be `---` and the first line after
- * it that starts with `---` must be nothing else: other readers of front matter, Astro's among
- * them, split there too, so that nobody can read other fields than were checked.
+ * it that starts with `---` or `+++` must be `---` and nothing else: other readers of front matter,
+ * Astro's among them, split there too, so that nobody can read other fields than were checked.
  */
 export function splitMdx(source: string): Parts | Unreadable {
   const lines = source.split('\n').map((line) => line.replace(/\r$/, ''));
@@ -42,7 +43,7 @@ export function splitMdx(source: string): Parts | Unreadable {
       mend: 'zet bovenaan --- , dan de velden, dan weer ---',
     };
   }
-  const end = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
+  const end = lines.findIndex((line, index) => index > 0 && /^(?:---|\+\+\+)/.test(line));
   if (end === -1) {
     return {
       line: 1,
@@ -53,8 +54,8 @@ export function splitMdx(source: string): Parts | Unreadable {
   if (!FENCE.test(lines[end] ?? '')) {
     return {
       line: end + 1,
-      problem: 'heeft tussen de velden een regel die begint met ---',
-      mend: 'haal die streepjes weg of zet de tekst tussen aanhalingstekens',
+      problem: 'heeft tussen de velden een regel die begint met --- of +++',
+      mend: 'haal die tekens weg, of laat de regel beginnen met twee spaties',
     };
   }
   return {
@@ -67,6 +68,11 @@ export function splitMdx(source: string): Parts | Unreadable {
 
 /** Reads the YAML of a file that starts on line `firstLine`. Anchors, aliases and tags are refused. */
 export function readFields(yaml: string, firstLine: number): FieldData | Unreadable {
+  const beyond = beyondLimits(yaml);
+  if (beyond !== null) {
+    const { line, problem, mend } = beyond;
+    return { line: line + firstLine - 1, problem, mend };
+  }
   const lines = new LineCounter();
   const document = parseDocument(yaml, {
     lineCounter: lines,
@@ -89,9 +95,10 @@ export function readFields(yaml: string, firstLine: number): FieldData | Unreada
           : 'schrijf elk veld als naam: waarde, en zet tekst met een dubbele punt of aanhalingsteken tussen aanhalingstekens',
     };
   }
-  if (/(^|[\s:[{,-])[&*!][\w!<]/m.test(withoutQuoted(yaml))) {
+  const shorthand = firstShorthand(document);
+  if (shorthand !== null) {
     return {
-      line: firstLine,
+      line: fileLine(shorthand),
       problem: 'gebruikt een verkorte schrijfwijze van YAML (&, * of !)',
       mend: 'zet de tekst tussen aanhalingstekens',
     };
@@ -114,9 +121,18 @@ export function isUnreadable(result: object): result is Unreadable {
   return 'problem' in result;
 }
 
-// Quoted text may hold any sign; only signs outside quotes are syntax.
-function withoutQuoted(yaml: string): string {
-  return yaml.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, '""');
+/** Where the first alias, anchor or tag stands; `null` when there is none. */
+function firstShorthand(document: Document): number | null {
+  let found: number | null = null;
+  visit(document, {
+    Node(_key, node) {
+      const isShorthand = isAlias(node) || 'anchor' in node || node.tag !== undefined;
+      if (!isShorthand) return undefined;
+      found = node.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 function offsetOf(document: Document, path: ReadonlyArray<string | number>): number | undefined {

@@ -40,8 +40,8 @@ const mistakes: readonly Mistake[] = [
   },
   {
     name: 'a summary that is too long',
-    files: story({ samenvatting: `samenvatting: ${'a'.repeat(171)}` }),
-    says: `${STORY}:5\n  Samenvatting (samenvatting) is 171 tekens lang; er passen er 160.\n  Zo los je het op: kort de tekst in met 11 tekens.`,
+    files: story({ samenvatting: `samenvatting: ${'ja '.repeat(57)}nee` }),
+    says: `${STORY}:5\n  Samenvatting (samenvatting) is 174 tekens lang; er passen er 160.\n  Zo los je het op: kort de tekst in met 14 tekens.`,
   },
   {
     name: 'a day that does not exist',
@@ -230,7 +230,7 @@ const mistakes: readonly Mistake[] = [
   {
     name: 'a YAML alias',
     files: story({ titel: 'titel: &a De brug', samenvatting: 'samenvatting: *a' }),
-    says: `${STORY}:2\n  Dit bestand gebruikt een verkorte schrijfwijze van YAML`,
+    says: `${STORY}:4\n  Dit bestand gebruikt een verkorte schrijfwijze van YAML`,
   },
   {
     name: 'a YAML tag',
@@ -255,7 +255,7 @@ const mistakes: readonly Mistake[] = [
   {
     name: 'fields that end for one reader and go on for another',
     files: { [STORY]: '---\ntitel: De brug\n---layout: x\n---\n' },
-    says: `${STORY}:3\n  Dit bestand heeft tussen de velden een regel die begint met ---.`,
+    says: `${STORY}:3\n  Dit bestand heeft tussen de velden een regel die begint met --- of +++.`,
   },
   {
     name: 'code in a text',
