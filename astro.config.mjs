@@ -10,7 +10,7 @@ export default defineConfig({
   site: settings.origin,
   output: 'static',
   trailingSlash: 'always',
-  outDir: process.env['BOUW_MAP'] ?? './dist/site',
+  outDir: './dist/site',
   // Outside node_modules, so that a clean install keeps the pictures that were made before.
   cacheDir: process.env['CACHE_MAP'] ?? './.cache/astro',
   prerenderConflictBehavior: 'error',

@@ -7,6 +7,7 @@
 import { build as astroBuild } from 'astro';
 import { mkdir, rename, rm, rmdir } from 'node:fs/promises';
 import path from 'node:path';
+import { vandaag } from '#src/clock.ts';
 import { judgeContent } from '#src/intake/judgeContent.ts';
 import type { Verdict } from '#src/regels/judge.ts';
 import { writeServing } from '#src/serving/writeServing.ts';
@@ -21,13 +22,16 @@ try {
 } catch (error) {
   // Whoever runs this gets the message; where in our code it came from helps nobody mend a text.
   console.error(error instanceof StoppedBuild ? `\n${error.message}\n` : error);
-  process.exitCode = 1;
+  // Not `process.exitCode`: a bundler that stopped halfway can keep the process alive for ever.
+  process.exit(1);
 }
 
 /** Builds into `target`, which then holds `site/` (public) and `serving/` (for the server). */
 async function buildSite(target: string, production: boolean): Promise<void> {
   const aside = path.resolve('.cache', 'bouw', String(process.pid));
   const step = inSteps(5);
+  // The day is asked once: a build around midnight must not draw one page for another day.
+  process.env['VANDAAG'] = vandaag();
   try {
     step('Instellingen nakijken');
     checkSettings(production);
@@ -35,7 +39,7 @@ async function buildSite(target: string, production: boolean): Promise<void> {
     step('Inhoud nakijken');
     const verdict = await judgeContent();
     console.log(`\n${contentReport(verdict)}\n`);
-    if (verdict.errors.length > 0) throw new StoppedBuild('Gestopt: de inhoud heeft fouten.');
+    if (verdict.errors.length > 0) throw new StoppedBuild(stopMessage(verdict));
 
     step('Pagina’s maken');
     await astroBuild({ outDir: path.join(aside, 'site'), logLevel: 'info' });
@@ -47,8 +51,19 @@ async function buildSite(target: string, production: boolean): Promise<void> {
     await putInPlace(aside, path.resolve(target));
     console.log(`De site staat in ${target}/.`);
   } finally {
-    await rm(aside, { recursive: true, force: true });
+    // A bundler that stopped may still be writing; what stays behind is outside the site.
+    await rm(aside, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }).catch(
+      console.error,
+    );
   }
+}
+
+/** Why the build stops, and what that leaves on the site that should not be there. */
+function stopMessage({ gone }: Verdict): string {
+  const stopped = 'Gestopt: de inhoud heeft fouten.';
+  if (gone.length === 0) return stopped;
+  const addresses = gone.map((address) => `  - ${address}`).join('\n');
+  return `${stopped}\nLET OP: deze adressen horen vandaag van de site, maar staan er misschien nog op tot de fouten hersteld zijn:\n${addresses}`;
 }
 
 function isProduction(): boolean {
@@ -91,7 +106,12 @@ async function putInPlace(from: string, to: string): Promise<void> {
   await rename(to, former).catch((error: unknown) => {
     if (!isAbsent(error)) throw error;
   });
-  await rename(from, to);
+  try {
+    await rename(from, to);
+  } catch (error) {
+    await rename(former, to).catch(console.error);
+    throw error;
+  }
   await rm(former, { recursive: true, force: true });
 }
 

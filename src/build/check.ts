@@ -1,4 +1,4 @@
-/** `npm run check:inhoud`: says what is wrong with the content, without building anything. */
+/** `npm run inhoud`: says what is wrong with the content, without building anything. */
 import { contentReport } from './contentReport.ts';
 import { judgeContent } from '#src/intake/judgeContent.ts';
 

@@ -19,12 +19,14 @@ export async function checkPages(
     pages.set(addressOfFile(file), readPage(await readFile(path.join(site, file), 'utf8')));
   }
   const destinations = new Set([...files.map((file) => `/${file}`), ...pages.keys(), ...elsewhere]);
-  return [...deadLinks(pages, destinations), ...sharedTitles(pages)];
+  return [...deadLinks(pages, destinations), ...sharedTitles(pages), ...sharedIds(pages)];
 }
 
 interface Page {
   readonly title: string;
   readonly ids: ReadonlySet<string>;
+  /** Ids that stand on the page more than once. */
+  readonly doubleIds: readonly string[];
   readonly links: readonly string[];
 }
 
@@ -34,6 +36,7 @@ function addressOfFile(file: string): string {
 
 function readPage(html: string): Page {
   const ids = new Set<string>();
+  const doubleIds: string[] = [];
   const links: string[] = [];
   let title = '';
   let inTitle = false;
@@ -43,6 +46,7 @@ function readPage(html: string): Page {
       if (name === 'svg') inDrawing += 1;
       if (name === 'title' && inDrawing === 0) inTitle = true;
       const { id, href, src, srcset } = attributes;
+      if (id !== undefined && ids.has(id)) doubleIds.push(id);
       if (id !== undefined) ids.add(id);
       if (href !== undefined) links.push(href);
       if (src !== undefined) links.push(src);
@@ -58,7 +62,7 @@ function readPage(html: string): Page {
     },
   });
   parser.end(html);
-  return { title: title.trim(), ids, links };
+  return { title: title.trim(), ids, doubleIds, links };
 }
 
 function deadLinks(
@@ -81,13 +85,21 @@ function linkProblem(
 ): string | null {
   if (!link.startsWith('/') && !link.startsWith('#')) return null;
   const [place = '', anchor] = link.split('#', 2);
-  const address = decodeURI(place.split('?', 1)[0] ?? '') || page;
+  const address = decoded(place.split('?', 1)[0] ?? '') || page;
   if (!destinations.has(address)) return `de link naar ${link} leidt nergens heen`;
   if (anchor === undefined || anchor === '') return null;
   const target = pages.get(address);
-  return target === undefined || target.ids.has(anchor)
+  return target === undefined || target.ids.has(decoded(anchor))
     ? null
     : `de link naar ${link} wijst naar een plek die niet op die pagina is`;
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 function sharedTitles(pages: ReadonlyMap<string, Page>): PageProblem[] {
@@ -100,4 +112,10 @@ function sharedTitles(pages: ReadonlyMap<string, Page>): PageProblem[] {
       ? []
       : [{ page, problem: `de titel “${title}” is ook die van ${first}` }];
   });
+}
+
+function sharedIds(pages: ReadonlyMap<string, Page>): PageProblem[] {
+  return [...pages].flatMap(([page, { doubleIds }]) =>
+    doubleIds.map((id) => ({ page, problem: `het id “${id}” staat twee keer op de pagina` })),
+  );
 }

@@ -1,5 +1,5 @@
 /** Looks up the files that entries name: are they there, and how large are they? */
-import { stat } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import { collections } from '#src/model/index.ts';
@@ -39,7 +39,8 @@ function namedFiles(entry: Entry): NamedFile[] {
 
 async function look(file: NamedFile): Promise<FoundFile> {
   const onDisk = path.resolve(path.dirname(file.file), file.name);
-  const found = await stat(onDisk).catch(() => null);
+  // Not `stat`: a link could lead to any file of the machine that builds.
+  const found = await lstat(onDisk).catch(() => null);
   if (!found?.isFile()) return { ...file, found: null };
   const picture = file.media === 'image' ? await pictureSize(onDisk) : null;
   return { ...file, found: { bytes: found.size, picture } };

@@ -35,6 +35,15 @@ const FENCE = /^---[ \t]*$/;
  * Astro's among them, split there too, so that nobody can read other fields than were checked.
  */
 export function splitMdx(source: string): Parts | Unreadable {
+  const loneReturn = /\r(?!\n)/.exec(source);
+  if (loneReturn) {
+    // Some readers end a line there and others do not: they would read different fields.
+    return {
+      line: source.slice(0, loneReturn.index).split('\n').length,
+      problem: 'bevat een verouderd regeleinde',
+      mend: 'typ de regel opnieuw, of bewaar het bestand met gewone regeleinden',
+    };
+  }
   const lines = source.split('\n').map((line) => line.replace(/\r$/, ''));
   if (!FENCE.test(lines[0] ?? '')) {
     return {

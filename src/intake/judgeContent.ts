@@ -2,7 +2,9 @@
 import { vandaag as today } from '#src/clock.ts';
 import type { Day } from '#src/clock.ts';
 import { sortFindings } from '#src/regels/finding.ts';
+import { publicationOf } from '#src/regels/publication.ts';
 import { judge } from '#src/regels/judge.ts';
+import type { Entry } from '#src/regels/content.ts';
 import type { Verdict } from '#src/regels/judge.ts';
 import { contentRoot } from '#src/contentRoot.ts';
 import { findFiles } from './files.ts';
@@ -15,11 +17,19 @@ export async function judgeContent(
   vandaag: Day = today(),
 ): Promise<Verdict> {
   const { entries, findings, rejected } = await readContent(root);
-  const [files, fixed] = await Promise.all([findFiles(entries), fixedAddresses()]);
+  const [files, fixed] = await Promise.all([
+    findFiles(entries.filter((entry) => !hasEnded(entry, vandaag))),
+    fixedAddresses(),
+  ]);
   const verdict = judge({ entries, rejected, files, fixed, vandaag });
   return {
     ...verdict,
     errors: sortFindings([...findings, ...verdict.errors]),
     notices: sortFindings(verdict.notices),
   };
+}
+
+// Pictures of what was taken off the site may be erased; its entry stays, so that it answers 410.
+function hasEnded(entry: Entry, vandaag: Day): boolean {
+  return ['withdrawn', 'expired'].includes(publicationOf(entry, vandaag));
 }

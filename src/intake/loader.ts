@@ -30,7 +30,10 @@ export function liveContent(collection: CollectionName): Loader {
       await refill(collection, context);
       watcher.add(contentRoot());
       watcher.on('all', (_event, changed: string) => {
-        if (path.resolve(changed).startsWith(contentRoot())) void refill(collection, context);
+        if (path.resolve(changed).startsWith(contentRoot()))
+          refill(collection, context).catch((error: unknown) => {
+            context.logger.error(String(error));
+          });
       });
     },
   };

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { collectionNames, collections } from '#src/model/index.ts';
 import type { CollectionName } from '#src/model/index.ts';
+import { MEDIA_EXTENSIONS } from '#src/model/fieldKinds.ts';
 import type { Entry, RejectedEntry } from '#src/regels/content.ts';
 import type { Finding } from '#src/regels/finding.ts';
 import type { GuardReport } from '#src/regels/guard/check.ts';
@@ -48,20 +49,24 @@ interface ContentFile {
 /** The content files by collection, and findings for files that are not where they belong. */
 async function contentFiles(root: string): Promise<{ files: ContentFile[]; findings: Finding[] }> {
   const entries = await readdir(root, { withFileTypes: true, recursive: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .toSorted();
+  const found = entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => ({
+      path: path.join(entry.parentPath, entry.name),
+      // A link could lead to any file of the machine that builds.
+      isReal: entry.isFile(),
+    }))
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const files: ContentFile[] = [];
   const findings: Finding[] = [];
-  for (const file of paths) {
+  for (const { path: file, isReal } of found) {
     const [folder = '', ...rest] = path.relative(root, file).split(path.sep);
     const collection = collectionNames.find((name) => name === folder);
     if (collection === undefined) {
       findings.push(strayFile(file, folder));
-    } else if (isEntryFile(collections[collection].extension, rest)) {
+    } else if (isReal && isEntryFile(collections[collection].extension, rest)) {
       files.push({ collection, path: file });
-    } else if (/\.(?:mdx?|ya?ml|json|toml|html?)$/i.test(file)) {
+    } else if (!isReal || !isBesideEntry(collections[collection].extension, rest)) {
       findings.push(misplacedFile(file, collection));
     }
   }
@@ -71,9 +76,21 @@ async function contentFiles(root: string): Promise<{ files: ContentFile[]; findi
 // A text has a folder of its own, so that its pictures lie beside it; bare fields are one file.
 function isEntryFile(extension: 'mdx' | 'yml', parts: readonly string[]): boolean {
   return extension === 'mdx'
-    ? parts.length === 2 && parts[1] === 'index.mdx'
+    ? parts.length === 2 && FOLDER.test(parts[0] ?? '') && parts[1] === 'index.mdx'
     : parts.length === 1 && /^[a-z0-9-]+\.yml$/.test(parts[0] ?? '');
 }
+
+// Anything else in the folders could be mistaken for code by a bundler, so nothing else may be there.
+function isBesideEntry(extension: 'mdx' | 'yml', parts: readonly string[]): boolean {
+  const [folder = '', name = ''] = parts;
+  if (parts.length === 1 && folder === '.gitkeep') return true;
+  return extension === 'mdx' && parts.length === 2 && FOLDER.test(folder) && MEDIA.test(name);
+}
+
+const FOLDER = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const MEDIA = new RegExp(
+  `^[a-z0-9][a-z0-9._-]*\\.(?:${Object.values(MEDIA_EXTENSIONS).flat().join('|')})$`,
+);
 
 function strayFile(file: string, folder: string): Finding {
   const meant = nearest(folder, collectionNames);
@@ -94,8 +111,8 @@ function misplacedFile(file: string, collection: CollectionName): Finding {
       : `content/${collection}/sleutel.yml`;
   return {
     file: fromProjectRoot(file),
-    problem: 'dit bestand wordt zo niet gelezen',
-    mend: `geef het deze plek en naam: ${place}`,
+    problem: 'dit bestand hoort hier niet',
+    mend: `een stuk staat in ${place}, met daarnaast alleen beelden en films; gebruik kleine letters, cijfers en streepjes in namen`,
   };
 }
 

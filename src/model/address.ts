@@ -20,7 +20,7 @@ export function addressKind(address: string): AddressKind | null {
   if (address.length > 2000 || HIDDEN.test(address)) return null;
   if (ON_THIS_SITE.test(address)) return 'here';
   if (ANCHOR.test(address)) return 'anchor';
-  if (ELSEWHERE.test(address)) return 'elsewhere';
+  if (ELSEWHERE.test(address)) return URL.canParse(address) ? 'elsewhere' : null;
   if (MAIL.test(address)) return 'mail';
   return PHONE.test(address) ? 'phone' : null;
 }

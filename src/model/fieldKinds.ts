@@ -4,6 +4,7 @@ import type { CollectionName } from './names.ts';
 import { schemaOf } from './field.ts';
 import type { Described, Field, Fields, FormatName, MediaKind, Option, ShapeOf } from './field.ts';
 import { formats } from './formats.ts';
+import { hasForbiddenSign } from './signs.ts';
 
 /** A line of text, at most `max` characters (default 120). */
 export function text(spec: Described & { max?: number }): Field<z.ZodString> {
@@ -11,7 +12,7 @@ export function text(spec: Described & { max?: number }): Field<z.ZodString> {
   return {
     ...described(spec),
     form: { kind: 'text', max },
-    schema: z.string().trim().min(1).max(max).refine(isOneLine, ONE_LINE),
+    schema: plain(max).refine(isOneLine, ONE_LINE),
   };
 }
 
@@ -20,7 +21,7 @@ export function longText(spec: Described & { max: number }): Field<z.ZodString> 
   return {
     ...described(spec),
     form: { kind: 'longText', max: spec.max },
-    schema: z.string().trim().min(1).max(spec.max),
+    schema: plain(spec.max),
   };
 }
 
@@ -109,6 +110,18 @@ export const MEDIA_EXTENSIONS: Readonly<Record<MediaKind, readonly string[]>> = 
   video: ['mp4', 'webm'],
   captions: ['vtt'],
 };
+
+function plain(max: number): z.ZodString {
+  return z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .refine((value) => !hasForbiddenSign(value), {
+      error: 'bevat een onzichtbaar stuurteken',
+      params: { mend: 'haal het teken weg of typ de tekst opnieuw' },
+    });
+}
 
 const ONE_LINE = {
   error: 'bestaat uit meer regels',

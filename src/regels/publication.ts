@@ -45,8 +45,10 @@ function groundsOf({ data }: AddressedEntry): Ground[] {
   return 'geportretteerd' in data ? data.geportretteerd.map((person) => person.grond) : [];
 }
 
-// Consent counts through its last day; withdrawal takes effect on the day itself.
+// Consent counts for this site only when it says so, and through its last day. Whoever withdraws is
+// gone at once, whatever day was written down: a slip in a date must not keep a person online.
 function hasEnded(ground: Ground, vandaag: Day): boolean {
-  if (ground.ingetrokken !== undefined && ground.ingetrokken <= vandaag) return true;
-  return ground.soort === 'toestemming' && ground.tot !== undefined && ground.tot < vandaag;
+  if (ground.ingetrokken !== undefined) return true;
+  if (ground.soort === 'openbare-bron') return false;
+  return !ground.kanalen.includes('site') || ground.tot === undefined || ground.tot < vandaag;
 }

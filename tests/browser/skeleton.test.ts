@@ -7,9 +7,9 @@ test('from the home page to a story, its school and its sources, with the keyboa
   await page.goto('/');
   await page.keyboard.press('Tab');
   const skip = page.locator(':focus');
-  await expect(skip).toHaveAttribute('href', '#inhoud');
+  await expect(skip).toHaveAttribute('href', '#deel-inhoud');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/#inhoud$/);
+  await expect(page).toHaveURL(/#deel-inhoud$/);
   await page
     .getByRole('main')
     .getByRole('link', { name: /mbo-straat/i })

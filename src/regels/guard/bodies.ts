@@ -41,7 +41,12 @@ export function bodyProblem(
 }
 
 function isWords(node: TreeNode): boolean {
-  return ['text', 'emphasis', 'strong'].includes(node.type);
+  const waiting: TreeNode[] = [node];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (!['text', 'emphasis', 'strong'].includes(next.type)) return false;
+    waiting.push(...(next.children ?? []));
+  }
+  return true;
 }
 
 function isDatedList(children: readonly TreeNode[]): boolean {

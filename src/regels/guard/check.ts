@@ -3,6 +3,7 @@
  * rendered and allows what is on its lists; everything else is refused with its place and advice.
  * Pure: it runs in the build, in tests and in the CMS.
  */
+import { hasForbiddenSign } from '#src/model/signs.ts';
 import { checkElement } from './elements.ts';
 import { checkLink } from './links.ts';
 import type { Mention } from './mentions.ts';
@@ -24,7 +25,6 @@ export interface GuardReport {
 const PLAIN = new Set([
   'root',
   'paragraph',
-  'text',
   'emphasis',
   'strong',
   'delete',
@@ -33,7 +33,6 @@ const PLAIN = new Set([
   'table',
   'tableRow',
   'tableCell',
-  'inlineCode',
 ]);
 
 /** Checks the syntax tree of a whole text. Never throws and never recurses, however deep it is. */
@@ -41,22 +40,32 @@ export function guardTree(root: TreeNode): GuardReport {
   const remarks: Remark[] = [];
   const mentions: Mention[] = [];
   const headings: string[] = [];
-  const waiting: Array<{ node: TreeNode; parent: TreeNode | null }> = [
-    { node: root, parent: null },
-  ];
+  const waiting: Visit[] = [{ node: root, parent: null, within: false }];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const { node, parent } = next;
-    const found = checkNode(node, parent);
+    const { node, parent, within } = next;
+    const found =
+      within && node.name === 'Begrip' ? refuse(node, 'interactive') : checkNode(node, parent);
     remarks.push(...found.remarks);
     mentions.push(...found.mentions);
     if (node.type === 'heading') headings.push(textOf(node));
     // What stands inside a refused node is refused with it.
     if (found.remarks.length > 0) continue;
     for (const child of (node.children ?? []).toReversed()) {
-      waiting.push({ node: child, parent: node });
+      waiting.push({
+        node: child,
+        parent: node,
+        within: within || node.type === 'link' || node.type === 'heading',
+      });
     }
   }
   return { remarks, mentions, headings };
+}
+
+interface Visit {
+  readonly node: TreeNode;
+  readonly parent: TreeNode | null;
+  /** In a link or a heading, where nothing else can be opened. */
+  readonly within: boolean;
 }
 
 const FINE: NodeReport = { remarks: [], mentions: [] };
@@ -67,6 +76,12 @@ function checkNode(node: TreeNode, parent: TreeNode | null): NodeReport {
       return checkHeading(node, parent);
     case 'listItem':
       return node.checked === true || node.checked === false ? refuse(node, 'task') : FINE;
+    case 'text':
+    case 'inlineCode':
+      // An entity such as &#x202e; is only a sign here, not in the source that the limits saw.
+      return typeof node.value === 'string' && hasForbiddenSign(node.value)
+        ? refuse(node, 'forbiddenSign')
+        : FINE;
     case 'link':
       return checkLink(node);
     case 'thematicBreak':

@@ -3,9 +3,10 @@
  * but extreme input (deep nesting, very long runs of one sign); no honest text comes near these
  * bounds. Linear in the length of the text.
  */
+import { hasForbiddenSign } from '#src/model/signs.ts';
 import type { Remark } from './advice.ts';
 
-/** The bounds, in UTF-16 units unless said otherwise. */
+/** The bounds, in signs unless said otherwise. */
 export const limits = {
   /** Length of a whole text: about 10,000 words. */
   text: 60_000,
@@ -49,7 +50,7 @@ export function beyondLimits(source: string): Remark | null {
       continue;
     }
     column += 1;
-    if (isForbidden(sign))
+    if (hasForbiddenSign(sign))
       return remark(
         line,
         column,
@@ -81,14 +82,6 @@ export function beyondLimits(source: string): Remark | null {
       return remark(line, column, 'heeft te veel open haakjes', 'sluit de haakjes of haal ze weg');
   }
   return null;
-}
-
-// Tab, line feed and carriage return are text; every other control sign, and the byte order mark
-// and bidirectional overrides, can make a text read differently from what it is.
-function isForbidden(sign: string): boolean {
-  return /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF]/.test(
-    sign,
-  );
 }
 
 function remark(line: number, column: number, problem: string, mend: string): Remark {

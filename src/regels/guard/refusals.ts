@@ -52,6 +52,16 @@ const KNOWN: Readonly<Record<string, Refusal>> = {
     problem: 'begint met een tweede blok met gegevens tussen streepjes',
     mend: 'zet alle gegevens in het eerste blok bovenaan het bestand',
   },
+  forbiddenSign: {
+    field: 'De tekst',
+    problem: 'bevat een onzichtbaar stuurteken',
+    mend: 'haal het teken weg of typ de zin opnieuw',
+  },
+  interactive: {
+    field: 'Het blok Begrip',
+    problem: 'staat in een link of een kop; daar kun je het niet openen',
+    mend: 'zet het begrip in een gewone zin',
+  },
   task: {
     field: 'De tekst',
     problem: 'bevat een afvinklijst',

@@ -3,6 +3,8 @@
  * (Sätteri in the build, others elsewhere) give trees of this shape; see the mdast and mdast-mdx
  * specifications. Everything is optional because nothing about a tree is trusted.
  */
+import { isInvisible } from '#src/model/signs.ts';
+
 export interface TreeNode {
   readonly type: string;
   readonly position?: { readonly start: Point } | undefined;
@@ -52,7 +54,7 @@ export function isBlank(node: TreeNode): boolean {
   const waiting: TreeNode[] = [...(node.children ?? [])];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const isSpace =
-      next.type === 'text' && typeof next.value === 'string' && next.value.trim() === '';
+      next.type === 'text' && typeof next.value === 'string' && isInvisible(next.value);
     if (next.children === undefined || next.children.length === 0) {
       if (!isSpace) return false;
     } else {

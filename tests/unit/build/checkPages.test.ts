@@ -22,11 +22,11 @@ test('links to pages, places on them, files and former addresses are right', asy
     'index.html': page(
       'Begin',
       `<a href="/a/">a</a><a href="/a/#hier">b</a><a href="#zelf" id="zelf">c</a><a href="/oud/">d</a>
-       <a href="/a/?x=1">e</a><a href="https://elders.example/niets">f</a>
+       <a href="/a/?x=1">e</a><a href="/a/#caf%C3%A9">g</a><a href="https://elders.example/niets">f</a>
        <img src="/beeld.webp" srcset="/beeld.webp 1x, /groot.webp 2x" alt="" />
        <svg><title>Begin</title></svg>`,
     ),
-    'a/index.html': page('A', '<h2 id="hier">Hier</h2>'),
+    'a/index.html': page('A', '<h2 id="hier">Hier</h2><h2 id="café">Café</h2>'),
     'beeld.webp': '',
     'groot.webp': '',
   });
@@ -58,4 +58,11 @@ test('pages without a title, or with the title of another, are named', async () 
     '/b/ de titel “Zelfde” is ook die van /a/',
     '/c/ de pagina heeft geen titel',
   ]);
+});
+
+test('an id that stands on a page twice is named', async () => {
+  const problems = await problemsOf({
+    'index.html': page('Begin', '<h2 id="menu">a</h2><nav id="menu"></nav>'),
+  });
+  assert.deepEqual(problems, ['/ het id “menu” staat twee keer op de pagina']);
 });

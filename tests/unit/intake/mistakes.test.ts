@@ -263,6 +263,35 @@ const mistakes: readonly Mistake[] = [
     says: `${STORY}:17:5\n  De tekst bevat iets tussen accolades { }; dat zou als code gelezen worden.`,
   },
   {
+    name: 'a folder whose name a bundler reads as something else',
+    files: {
+      'nieuws/x.ts?/index.mdx': mdx(verhaalLines()),
+    },
+    says: `nieuws/x.ts?/index.mdx\n  Dit bestand hoort hier niet.`,
+  },
+  {
+    name: 'code beside a text',
+    files: { ...story({}), 'verhalen/brug/x.ts': 'globalThis.kanarie = 1' },
+    says: `verhalen/brug/x.ts\n  Dit bestand hoort hier niet.`,
+  },
+  {
+    name: 'code in the folder of a collection',
+    files: { ...story({}), 'verhalen/x.astro': '' },
+    says: `verhalen/x.astro\n  Dit bestand hoort hier niet.`,
+  },
+  {
+    name: 'a line ending that only some readers know',
+    files: {
+      [STORY]: mdx([...verhaalLines().slice(0, 6), 'status: gepubliceerd # x\rlayout: ./x.ts']),
+    },
+    says: `${STORY}:8\n  Dit bestand bevat een verouderd regeleinde.`,
+  },
+  {
+    name: 'an invisible sign in a title',
+    files: story({ titel: 'titel: "De \\u202Ebrug"' }),
+    says: `${STORY}:4\n  Titel (titel) bevat een onzichtbaar stuurteken.`,
+  },
+  {
     name: 'a folder that is not a collection',
     files: { 'verhaal/brug/index.mdx': mdx(verhaalLines()) },
     says: `verhaal/brug/index.mdx\n  Dit bestand staat in een map die niet bestaat: “verhaal”.\n  Zo los je het op: bedoel je de map “verhalen”?.`,
@@ -270,7 +299,7 @@ const mistakes: readonly Mistake[] = [
   {
     name: 'a file under another name',
     files: { 'verhalen/brug.mdx': mdx(verhaalLines()) },
-    says: `verhalen/brug.mdx\n  Dit bestand wordt zo niet gelezen.`,
+    says: `verhalen/brug.mdx\n  Dit bestand hoort hier niet.`,
   },
 ];
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { symlinkSync } from 'node:fs';
 import { test } from 'node:test';
 import { judgeContent } from '#src/intake/judgeContent.ts';
 import {
@@ -109,5 +110,23 @@ test('former addresses lead to the present one, and are gone together with it', 
     '/verhalen/de-brug/',
     '/verhalen/een-brug/',
     '/verhalen/brug/',
+  ]);
+});
+
+test('the picture of a person who withdrew may be erased, and links in the folder are refused', async (context) => {
+  const beeld = 'beeld:\n  bestand: ./weg.jpg\n  alt: Portret\n  maker: De toets';
+  const erased = contentFolder({
+    'ambassadeurs/p/index.mdx': mdx(ambassadeurLines({ status: 'status: ingetrokken', beeld })),
+  });
+  context.after(erased.remove);
+  assert.deepEqual((await judgeContent(erased.root, VANDAAG)).errors, []);
+
+  const linked = contentFolder({ 'ambassadeurs/p/index.mdx': mdx(ambassadeurLines({ beeld })) });
+  context.after(linked.remove);
+  symlinkSync('/etc/hostname', `${linked.root}/ambassadeurs/p/weg.jpg`);
+  const messages = (await judgeContent(linked.root, VANDAAG)).errors.map(({ problem }) => problem);
+  assert.deepEqual(messages.toSorted(), [
+    'dit bestand hoort hier niet',
+    'staat niet naast de tekst',
   ]);
 });

@@ -316,6 +316,38 @@ export const hostileTexts: readonly HostileText[] = [
     text: `<Video titel="a" bestand="./f.mp4" ondertiteling="./f.vtt" adres="https://a.nl" />`,
     says: /allebei/,
   },
+  {
+    name: 'link in a term, in bold',
+    text: `Een <Begrip begrip="bol">**[bol](/)**</Begrip> hier.`,
+    says: /meer dan woorden/,
+  },
+  {
+    name: 'term in a link',
+    text: `Een [<Begrip begrip="bol">bol</Begrip>](/) hier.`,
+    says: /in een link of een kop/,
+  },
+  {
+    name: 'term in a heading',
+    text: `## Een <Begrip begrip="bol">bol</Begrip>`,
+    says: /in een link of een kop/,
+  },
+  {
+    name: 'sign that turns the reading direction, as an entity',
+    text: 'tekst &#x202e;tskeert',
+    says: /stuurteken/,
+  },
+  {
+    name: 'sign that turns the reading direction, in an attribute',
+    text: `<Kader titel="a&#x202e;b">tekst</Kader>`,
+    says: /stuurteken/,
+  },
+  { name: 'link with invisible words', text: `[&#x200b;](/)`, says: /geen tekst om op te klikken/ },
+  { name: 'heading with invisible words', text: `## &#x200b;`, says: /is leeg/ },
+  {
+    name: 'address that browsers cannot read',
+    text: `[klik](https://256.256.256.256/)`,
+    says: ADDRESS,
+  },
   // Input that breaks parsers
   { name: 'deep quotes', text: '>'.repeat(40_000), says: /te vaak|te ver in|te veel/ },
   {
