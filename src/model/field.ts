@@ -34,6 +34,7 @@ export interface Option {
 export type Form =
   | { readonly kind: 'text'; readonly max: number }
   | { readonly kind: 'longText'; readonly max: number }
+  | { readonly kind: 'person'; readonly max: number }
   | { readonly kind: 'number'; readonly min: number; readonly max: number }
   | { readonly kind: 'choice'; readonly options: readonly Option[] }
   | { readonly kind: 'formatted'; readonly format: FormatName }

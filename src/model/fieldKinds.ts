@@ -16,6 +16,11 @@ export function text(spec: Described & { max?: number }): Field<z.ZodString> {
   };
 }
 
+/** The name of somebody who can be recognised, and who therefore needs a ground (`ground.ts`). */
+export function person(spec: Described & { max: number }): Field<z.ZodString> {
+  return { ...text(spec), form: { kind: 'person', max: spec.max } };
+}
+
 /** A few sentences without markup, at most `max` characters. */
 export function longText(spec: Described & { max: number }): Field<z.ZodString> {
   return {

@@ -5,6 +5,7 @@ import type { AddressedEntry, Entry, RejectedEntry } from './content.ts';
 import { hasAddress } from './content.ts';
 import { entryRuleFindings } from './editorial/entryRules.ts';
 import { linkFindings } from './editorial/links.ts';
+import { peopleFindings } from './editorial/people.ts';
 import { pictureFindings } from './editorial/pictures.ts';
 import type { FoundFile } from './editorial/pictures.ts';
 import { referenceFindings } from './editorial/references.ts';
@@ -47,6 +48,7 @@ export function judge({ entries, rejected, files, fixed, vandaag }: Submission):
     publication,
     fixed: new Set([...fixed, ...rejected.flatMap(rejectedAddress)]),
   });
+  const people = peopleFindings(entries, publication);
   const addressed = entries.filter(hasAddress);
   const live = entries.filter((entry) => publication(entry) === 'live');
   const ended = addressed.filter((entry) => ['withdrawn', 'expired'].includes(publication(entry)));
@@ -56,9 +58,14 @@ export function judge({ entries, rejected, files, fixed, vandaag }: Submission):
       ...entryRuleFindings(entries),
       ...referenceFindings(entries, rejected),
       ...pictureFindings(files),
+      ...people.errors,
       ...links.errors,
     ],
-    notices: [...addressed.flatMap((entry) => expiryNotice(entry, vandaag)), ...links.notices],
+    notices: [
+      ...addressed.flatMap((entry) => expiryNotice(entry, vandaag)),
+      ...people.notices,
+      ...links.notices,
+    ],
     live,
     moved: live
       .filter(hasAddress)

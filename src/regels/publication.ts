@@ -41,8 +41,8 @@ function addressFor(entry: AddressedEntry, slug: string): string {
 }
 
 function groundsOf({ data }: AddressedEntry): Ground[] {
-  if ('grond' in data) return [data.grond];
-  return 'geportretteerd' in data ? data.geportretteerd.map((person) => person.grond) : [];
+  const others = data.geportretteerd.map((person) => person.grond);
+  return 'grond' in data ? [data.grond, ...others] : others;
 }
 
 // Consent counts for this site only when it says so, and through its last day. Whoever withdraws is

@@ -1,6 +1,6 @@
 import { defineBlock } from '../block.ts';
 import { optional } from '../field.ts';
-import { text } from '../fieldKinds.ts';
+import { person, text } from '../fieldKinds.ts';
 
 /** Somebody's own words, approved by that person. */
 export const citaat = defineBlock({
@@ -11,7 +11,7 @@ export const citaat = defineBlock({
   body: 'text',
   example: '<Citaat wie="Naam" rol="student">De woorden zelf.</Citaat>',
   fields: {
-    wie: text({ label: 'Wie', hint: 'Wie dit zei.', max: 80 }),
+    wie: person({ label: 'Wie', hint: 'Wie dit zei.', max: 80 }),
     rol: optional(text({ label: 'Rol', hint: 'Wat diegene doet, zoals student.', max: 80 })),
   },
 });

@@ -2,7 +2,7 @@ import { defineModel } from '../collection.ts';
 import { optional } from '../field.ts';
 import { choice, list, number, reference } from '../fieldKinds.ts';
 import { addressedFields, placingFields } from '../shared/addressed.ts';
-import { grond, groundIsComplete } from '../shared/ground.ts';
+import { everyGroundIsComplete, grond, groundIsComplete } from '../shared/ground.ts';
 
 /** People, training firms and pioneers who show the mbo to the city. */
 export const ambassadeurs = defineModel({
@@ -57,5 +57,5 @@ export const ambassadeurs = defineModel({
     }),
     grond,
   },
-  rules: [groundIsComplete],
+  rules: [groundIsComplete, everyGroundIsComplete],
 });

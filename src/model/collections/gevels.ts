@@ -1,6 +1,7 @@
 import { defineModel } from '../collection.ts';
 import { choice, formatted, group, number, reference, text } from '../fieldKinds.ts';
 import { addressedFields, placingFields } from '../shared/addressed.ts';
+import { everyGroundIsComplete } from '../shared/ground.ts';
 
 const colours = {
   blauw: 'Blauw',
@@ -65,4 +66,5 @@ export const gevels = defineModel({
       },
     }),
   },
+  rules: [everyGroundIsComplete],
 });

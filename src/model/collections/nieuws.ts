@@ -1,6 +1,6 @@
 import { defineModel } from '../collection.ts';
 import { addressedFields, placingFields } from '../shared/addressed.ts';
-import { everyGroundIsComplete, geportretteerd } from '../shared/ground.ts';
+import { everyGroundIsComplete } from '../shared/ground.ts';
 
 /** News: short items, for what has fewer facts than a story needs. */
 export const nieuws = defineModel({
@@ -10,6 +10,6 @@ export const nieuws = defineModel({
   hint: 'Een kort bericht over iets dat gebeurd is of gaat gebeuren.',
   extension: 'mdx',
   address: '/nieuws/',
-  fields: { ...addressedFields, ...placingFields, geportretteerd },
+  fields: { ...addressedFields, ...placingFields },
   rules: [everyGroundIsComplete],
 });

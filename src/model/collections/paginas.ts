@@ -1,6 +1,6 @@
 import { defineModel } from '../collection.ts';
 import { addressedFields, placingFields } from '../shared/addressed.ts';
-import { everyGroundIsComplete, geportretteerd } from '../shared/ground.ts';
+import { everyGroundIsComplete } from '../shared/ground.ts';
 
 /** Pages with a text of their own, such as "Over deze site". */
 export const paginas = defineModel({
@@ -10,6 +10,6 @@ export const paginas = defineModel({
   hint: 'Een losse pagina, zoals Over deze site.',
   extension: 'mdx',
   address: '/',
-  fields: { ...addressedFields, ...placingFields, geportretteerd },
+  fields: { ...addressedFields, ...placingFields },
   rules: [everyGroundIsComplete],
 });

@@ -2,6 +2,7 @@ import { defineModel } from '../collection.ts';
 import { optional } from '../field.ts';
 import { formatted, text } from '../fieldKinds.ts';
 import { addressedFields, placingFields } from '../shared/addressed.ts';
+import { everyGroundIsComplete } from '../shared/ground.ts';
 
 /** The mbo schools of Utrecht. */
 export const scholen = defineModel({
@@ -22,4 +23,5 @@ export const scholen = defineModel({
     website: formatted({ label: 'Website', hint: 'De site van de school.', format: 'webadres' }),
     plaats: text({ label: 'Plek', hint: 'Waar de school staat, zo precies als de bron het zegt.' }),
   },
+  rules: [everyGroundIsComplete],
 });

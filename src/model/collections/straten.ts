@@ -1,6 +1,7 @@
 import { defineModel } from '../collection.ts';
 import { text } from '../fieldKinds.ts';
 import { addressedFields, placingFields } from '../shared/addressed.ts';
+import { everyGroundIsComplete } from '../shared/ground.ts';
 
 /** Editions of the mbo-straat: streets that were one for a day. */
 export const straten = defineModel({
@@ -16,4 +17,5 @@ export const straten = defineModel({
     straat: text({ label: 'Straat of plein', hint: 'De naam van de straat of het plein.' }),
     plaats: text({ label: 'Plaats', hint: 'De stad of het dorp.' }),
   },
+  rules: [everyGroundIsComplete],
 });

@@ -2,7 +2,7 @@ import { defineModel } from '../collection.ts';
 import { optional } from '../field.ts';
 import { list, reference, text } from '../fieldKinds.ts';
 import { addressedFields, placingFields } from '../shared/addressed.ts';
-import { everyGroundIsComplete, geportretteerd } from '../shared/ground.ts';
+import { everyGroundIsComplete } from '../shared/ground.ts';
 
 /** Stories. A story about a thing reads "[ding] is mede mogelijk gemaakt door [makers]". */
 export const verhalen = defineModel({
@@ -34,7 +34,6 @@ export const verhalen = defineModel({
       max: 8,
       item: reference({ label: 'Ambassadeur', hint: 'Kies een ambassadeur.', to: 'ambassadeurs' }),
     }),
-    geportretteerd,
   },
   rules: [
     everyGroundIsComplete,

@@ -1,6 +1,7 @@
 import { defineModel } from '../collection.ts';
 import { choice, group, list, longText, text } from '../fieldKinds.ts';
 import { addressedFields, placingFields } from '../shared/addressed.ts';
+import { everyGroundIsComplete } from '../shared/ground.ts';
 
 /** Words of the taalwijzer: what to write instead, why, and who says so. */
 export const woordkeuzes = defineModel({
@@ -53,4 +54,5 @@ export const woordkeuzes = defineModel({
       },
     }),
   },
+  rules: [everyGroundIsComplete],
 });

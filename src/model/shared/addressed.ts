@@ -1,6 +1,7 @@
 /** What everything with a page of its own has. */
 import { optional } from '../field.ts';
 import { choice, formatted, list, longText, reference, text } from '../fieldKinds.ts';
+import { geportretteerd } from './ground.ts';
 import { beeld } from './picture.ts';
 import { bronnen } from './source.ts';
 
@@ -48,6 +49,7 @@ export const addressedFields = {
   }),
   bronnen,
   beeld: optional(beeld),
+  geportretteerd,
 } as const;
 
 /** References that place an entry among schools, sectors, trades and themes. */

@@ -10,6 +10,8 @@ export type Target =
   | { readonly kind: 'link'; readonly target: string }
   /** A file beside the entry: a picture, or a film or captions. */
   | { readonly kind: 'image' | 'media'; readonly target: string }
+  /** Somebody whose words or face are shown. */
+  | { readonly kind: 'person'; readonly target: string }
   /** The id of an entry, in a block. */
   | {
       readonly kind: 'reference';
@@ -40,6 +42,8 @@ function targetOf(form: Form, target: string, block: string): Target | null {
       return { kind: form.media === 'image' ? 'image' : 'media', target };
     case 'reference':
       return { kind: 'reference', target, collection: form.collection, block };
+    case 'person':
+      return { kind: 'person', target };
     case 'formatted':
       return form.format === 'naar' || form.format === 'webadres' ? { kind: 'link', target } : null;
     default:

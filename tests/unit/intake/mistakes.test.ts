@@ -213,6 +213,11 @@ const mistakes: readonly Mistake[] = [
     says: `${STORY}:13\n  Wie komen erin voor? (geportretteerd) Iemand: de openbare bron ontbreekt.`,
   },
   {
+    name: 'words of somebody without a ground',
+    files: story({}, '<Citaat wie="Iemand">\n\nMijn woorden.\n\n</Citaat>'),
+    says: `${STORY}:15:1\n  Het blok Citaat geeft woorden aan Iemand, die niet bij “Wie komen erin voor?” staat.`,
+  },
+  {
     name: 'a thing without makers',
     files: story({ ding: 'ding: Deze brug' }),
     says: `${STORY}:2\n  Makers (makers) is leeg, maar er is wel een ding.`,

@@ -130,3 +130,21 @@ test('the picture of a person who withdrew may be erased, and links in the folde
     'staat niet naast de tekst',
   ]);
 });
+
+test('a story about somebody who withdrew stays, and is reported', async (context) => {
+  const folder = contentFolder({
+    'ambassadeurs/p/index.mdx': mdx(ambassadeurLines({ status: 'status: ingetrokken' })),
+    'verhalen/brug/index.mdx': mdx(verhaalLines({ wie: 'ambassadeurs:\n  - mnpqrstv' })),
+  });
+  context.after(folder.remove);
+  const verdict = await judgeContent(folder.root, VANDAAG);
+  assert.deepEqual(verdict.errors, []);
+  assert.deepEqual(
+    verdict.live.map(({ collection }) => collection),
+    ['verhalen'],
+  );
+  assert.match(
+    verdict.notices[0]?.problem ?? '',
+    /gaat over iemand die niet meer op de site staat/,
+  );
+});
