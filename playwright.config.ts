@@ -6,7 +6,8 @@
 import { defineConfig } from 'playwright/test';
 import { BROWSER_REPORT } from './tests/runner/reports.ts';
 
-const PORT = 4329;
+// The runner gives a free port; the number here serves who starts Playwright by hand.
+const PORT = Number(process.env['SITE_PORT'] ?? 4329);
 
 const executablePath = process.env['BROWSER_PATH'];
 // A container often runs as root, and Chromium refuses its sandbox to root.

@@ -1,6 +1,7 @@
 /** What the test command checks, in this order. */
 import { findBrowser } from '#tests/browser/findBrowser.ts';
 import { checkOutcome, testsOutcome, type Outcome } from './outcome.ts';
+import { freePort } from './freePort.ts';
 import { runProgram, runScript } from './program.ts';
 import {
   BROWSER_REPORT,
@@ -48,6 +49,9 @@ async function browserTests(): Promise<Outcome> {
   forgetReport(BROWSER_REPORT);
   const browser = await findBrowser();
   const playwright = ['node_modules/playwright/cli.js', 'test'];
-  const ended = await runProgram(process.execPath, playwright, { BROWSER_PATH: browser });
+  const ended = await runProgram(process.execPath, playwright, {
+    BROWSER_PATH: browser,
+    SITE_PORT: String(await freePort()),
+  });
   return testsOutcome(ended, countBrowser(readReport(BROWSER_REPORT)));
 }
