@@ -15,6 +15,7 @@ const PARTS = [
   'regels',
   'serving',
   'settings',
+  'straat',
   'styles',
 ];
 
@@ -32,15 +33,19 @@ const ARROWS = [
   { files: 'src/intake/**', may: ['intake', 'model', 'regels', 'clock', 'contentRoot'] },
   { files: 'src/bieb/**', may: ['bieb', 'model', 'clock', 'contentRoot'], astroContent: true },
   { files: 'src/serving/**', may: ['serving', 'settings', 'clock'] },
-  { files: 'src/build/**', may: allBut('pages', 'components', 'layouts', 'bieb') },
-  { files: 'src/components/**', may: ['components', 'model', 'bieb', 'settings', 'clock'] },
+  { files: 'src/build/**', may: allBut('pages', 'components', 'layouts', 'bieb', 'straat') },
+  { files: 'src/straat/**', may: ['straat', 'model'] },
+  {
+    files: 'src/components/**',
+    may: ['components', 'model', 'bieb', 'settings', 'clock', 'straat'],
+  },
   { files: 'src/components/blokken/**', may: ['model'] },
   {
     files: 'src/layouts/**',
-    may: ['layouts', 'components', 'model', 'bieb', 'settings', 'clock', 'styles'],
+    may: ['layouts', 'components', 'model', 'bieb', 'settings', 'clock', 'straat', 'styles'],
   },
   { files: 'src/pages/**', may: allBut('build', 'intake', 'regels', 'contentRoot') },
-  { files: 'cms/**', may: ['model', 'regels', 'components', 'styles'] },
+  { files: 'cms/**', may: ['model', 'regels', 'components', 'straat', 'styles'] },
 ];
 
 /** Configurations for ESLint: one for each row of the table. */

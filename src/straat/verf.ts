@@ -1,0 +1,36 @@
+/**
+ * The paint of the street. A drawing names its paint; `components/tekening/tekening.css` says what
+ * colour that is by day and in the evening, so that one drawing serves both.
+ */
+export const VERF = [
+  'inkt',
+  'wit',
+  'rood',
+  'geel',
+  'blauw',
+  'hemel',
+  'roze',
+  'blad',
+  'gracht',
+  'zand',
+  'steen',
+  'korst',
+  'stoep',
+  'staal',
+  'glas',
+  /** Light behind glass, by day too. */
+  'licht',
+  /** A pane that is dark by day and lit in the evening. */
+  'ruit',
+  'water',
+  /** The sky the drawing stands under, and what stands far away in it. */
+  'lucht',
+  'ver',
+  'huid1',
+  'huid2',
+  'huid3',
+  'huid4',
+] as const;
+
+/** The name of a paint. Red is for labels and barriers only: it belongs to the makers. */
+export type Verf = (typeof VERF)[number];
