@@ -12,8 +12,11 @@ import { collectionNames, collections } from '#src/model/index.ts';
 import type { CollectionName, EntryData } from '#src/model/index.ts';
 import type { Item, Picture } from './item.ts';
 import { inOrder } from './order.ts';
+import { selectionsOf, type Selection } from './selections.ts';
 
 export type { Item, Picture } from './item.ts';
+export { inPages, type ListPage } from './paging.ts';
+export { selectionKinds, type Selection, type SelectionKind } from './selections.ts';
 
 /** Every entry of a collection, newest first or, without dates, by title. */
 export async function all<N extends CollectionName>(collection: N): Promise<Array<Item<N>>> {
@@ -50,6 +53,23 @@ export async function bodyOf({ collection, id }: Item<CollectionName>) {
 export async function isAbsent(address: string): Promise<boolean> {
   const path = address.split(/[?#]/, 1)[0] ?? '';
   return (await getEntry('afwezig', 'lijst'))?.data.adressen.includes(path) ?? false;
+}
+
+/** True when the page at this address, such as `/doe-mee/`, is content that is on the site today. */
+export async function hasPagina(address: string): Promise<boolean> {
+  return (await all('paginas')).some((pagina) => pagina.address === address);
+}
+
+/** Every sector, school and theme that has stories, with those stories. */
+export async function storySelections(): Promise<Selection[]> {
+  const [verhalen, sectoren, scholen, themas, vakken] = await Promise.all([
+    all('verhalen'),
+    all('sectoren'),
+    all('scholen'),
+    all('themas'),
+    all('vakken'),
+  ]);
+  return selectionsOf(verhalen, { sectoren, scholen, themas, vakken });
 }
 
 /**

@@ -16,6 +16,7 @@ import { contentReport } from './contentReport.ts';
 import { checkPages } from './checkPages.ts';
 import { formatPageProblem } from './pageProblem.ts';
 import { StoppedBuild, inSteps } from './progress.ts';
+import { makeSearchIndex } from './searchIndex.ts';
 
 try {
   await buildSite(process.env['SITE_UIT'] ?? 'dist', isProduction());
@@ -29,7 +30,7 @@ try {
 /** Builds into `target`, which then holds `site/` (public) and `serving/` (for the server). */
 async function buildSite(target: string, production: boolean): Promise<void> {
   const aside = path.resolve('.cache', 'bouw', String(process.pid));
-  const step = inSteps(5);
+  const step = inSteps(6);
   // The day is asked once: a build around midnight must not draw one page for another day.
   process.env['VANDAAG'] = vandaag();
   try {
@@ -43,6 +44,9 @@ async function buildSite(target: string, production: boolean): Promise<void> {
 
     step('Pagina’s maken');
     await astroBuild({ outDir: path.join(aside, 'site'), logLevel: 'info' });
+
+    step('Zoekindex maken');
+    console.log(`Te vinden: ${String(await makeSearchIndex(path.join(aside, 'site')))} pagina’s.`);
 
     step('Pagina’s nakijken');
     await finish(aside, verdict);

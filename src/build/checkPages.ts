@@ -19,7 +19,21 @@ export async function checkPages(
     pages.set(addressOfFile(file), readPage(await readFile(path.join(site, file), 'utf8')));
   }
   const destinations = new Set([...files.map((file) => `/${file}`), ...pages.keys(), ...elsewhere]);
-  return [...deadLinks(pages, destinations), ...sharedTitles(pages), ...sharedIds(pages)];
+  return [...onceEach(deadLinks(pages, destinations)), ...sharedTitles(pages), ...sharedIds(pages)];
+}
+
+/** The same problem on many pages, such as a link in the menu, is told once. */
+function onceEach(problems: readonly PageProblem[]): PageProblem[] {
+  return [...Map.groupBy(problems, ({ problem }) => problem)].flatMap(([problem, same]) => {
+    const [first] = same;
+    if (first === undefined) return [];
+    const others = same.length - 1;
+    return [
+      others === 0
+        ? first
+        : { page: first.page, problem: `${problem} (ook op ${String(others)} andere pagina’s)` },
+    ];
+  });
 }
 
 interface Page {

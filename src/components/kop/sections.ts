@@ -1,10 +1,72 @@
-/** The sections of the site, in the order of the menus. */
-export const sections = [
-  { address: '/verhalen/', name: 'Verhalen' },
-  { address: '/ambassadeurs/', name: 'Ambassadeurs' },
-  { address: '/mbo-straat/', name: 'mbo-straat' },
-  { address: '/taalwijzer/', name: 'Taalwijzer' },
-  { address: '/scholen/', name: 'Scholen' },
-  { address: '/nieuws/', name: 'Nieuws' },
-  { address: '/over/', name: 'Over' },
-] as const;
+/**
+ * The sections of the site: the one source of the wire, the menu and the arches of the footer. A
+ * section belongs here from the day its page says something.
+ */
+import { all } from '#src/bieb/index.ts';
+
+/** A page that the menus lead to. */
+export interface Section {
+  readonly address: string;
+  readonly name: string;
+  /** Hangs from the wire on a wide window too; there is room for seven. */
+  readonly wire?: true;
+  /** Its page is content (`paginas`): it is in the menu as long as that is on the site. */
+  readonly content?: true;
+}
+
+/** Sections that belong together, under one name. */
+export interface SectionGroup {
+  readonly id: string;
+  readonly name: string;
+  readonly sections: readonly Section[];
+}
+
+const seeing: SectionGroup = {
+  id: 'zien',
+  name: 'Loop verder',
+  sections: [
+    { address: '/verhalen/', name: 'Verhalen', wire: true },
+    { address: '/ambassadeurs/', name: 'Ambassadeurs', wire: true },
+    { address: '/mbo-straat/', name: 'mbo-straat', wire: true },
+    { address: '/scholen/', name: 'Scholen', wire: true },
+    { address: '/nieuws/', name: 'Nieuws', wire: true },
+  ],
+};
+
+const joining: SectionGroup = {
+  id: 'doen',
+  name: 'Doe mee',
+  sections: [
+    { address: '/campagne/', name: 'De campagne', content: true },
+    { address: '/taalwijzer/', name: 'Taalwijzer', wire: true },
+    { address: '/doe-mee/', name: 'Doe mee', wire: true, content: true },
+    { address: '/doe-mee/#vertel-een-verhaal', name: 'Vertel een verhaal', content: true },
+    { address: '/doe-mee/#word-ambassadeur', name: 'Word ambassadeur', content: true },
+  ],
+};
+
+const about: SectionGroup = {
+  id: 'over',
+  name: 'Over de site',
+  sections: [
+    { address: '/zoeken/', name: 'Zoeken' },
+    { address: '/over/', name: 'Over deze site', content: true },
+    { address: '/contact/', name: 'Contact', content: true },
+    { address: '/privacy/', name: 'Privacy', content: true },
+    { address: '/toegankelijkheid/', name: 'Toegankelijkheid', content: true },
+  ],
+};
+
+/** The sections that are on the site today: what to see, what to do, and about the site. */
+export async function sectionGroups(): Promise<
+  readonly [seeing: SectionGroup, joining: SectionGroup, about: SectionGroup]
+> {
+  const pages = new Set((await all('paginas')).map(({ address }) => address));
+  const present = ({ sections, ...group }: SectionGroup): SectionGroup => ({
+    ...group,
+    sections: sections.filter(
+      ({ address, content }) => content !== true || pages.has(address.replace(/#.*$/, '')),
+    ),
+  });
+  return [present(seeing), present(joining), present(about)];
+}

@@ -3,6 +3,7 @@ import { beeld } from './beeld.ts';
 import { begrip } from './begrip.ts';
 import { cijfer } from './cijfer.ts';
 import { citaat } from './citaat.ts';
+import { contact } from './contact.ts';
 import { kader } from './kader.ts';
 import { knop } from './knop.ts';
 import { tijdlijn } from './tijdlijn.ts';
@@ -19,6 +20,7 @@ export const blokken = {
   Video: video,
   Knop: knop,
   VraagAntwoord: vraagAntwoord,
+  Contact: contact,
   Begrip: begrip,
 } as const;
 

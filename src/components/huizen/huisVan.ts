@@ -1,0 +1,44 @@
+/** Which house of the street stands for an item. */
+import { all } from '#src/bieb/index.ts';
+import type { Item } from '#src/bieb/item.ts';
+import { keuzes, verzonnenBouw } from '#src/straat/verzonnenBouw.ts';
+import type { Huis } from '#src/straat/gevel/huis.ts';
+
+/** The signs for stories about no trade in particular. */
+const TEKENS = ['letter', 'plant', 'scherm', 'camera', 'kaars', 'kruis'] as const;
+
+/** A function that gives the house of any story or news item, and of the trades in them. */
+export async function huisZoeker(): Promise<(item: Item<'verhalen' | 'nieuws'>) => Huis> {
+  const [gevels, vakken, sectoren, themas] = await Promise.all([
+    all('gevels'),
+    all('vakken'),
+    all('sectoren'),
+    all('themas'),
+  ]);
+  const vakById = new Map(vakken.map((vak) => [vak.id, vak]));
+  const namen = new Map([...sectoren, ...themas].map(({ id, data }) => [id, data.titel]));
+
+  return ({ id, data }) => {
+    const [eersteVak] = ['makers' in data ? data.makers : [], data.vakken].flat();
+    const vak = eersteVak === undefined ? undefined : vakById.get(eersteVak);
+    const gevel = gevels.find((huis) => huis.data.vak === vak?.id);
+    if (gevel !== undefined && vak !== undefined) return huisVanGevel(gevel, vak);
+    const naam = [...data.sectoren, ...data.themas].flatMap((ref) => namen.get(ref) ?? [])[0];
+    return {
+      bouw: verzonnenBouw(id),
+      opschrift: kort(vak?.data.titel ?? naam ?? 'verhaal'),
+      teken: vak?.data.teken ?? keuzes(id)(TEKENS),
+    };
+  };
+}
+
+/** The house of the mbo-straat as its editor described it. */
+export function huisVanGevel({ data }: Item<'gevels'>, vak: Item<'vakken'>): Huis {
+  return { bouw: data.bouw, opschrift: data.opschrift, teken: vak.data.teken };
+}
+
+// A sign has room for one or two short words: `Bouw en techniek` becomes `bouw`.
+function kort(naam: string): string {
+  const woorden = naam.toLowerCase().split(/[ ,]+/);
+  return naam.length <= 16 ? naam.toLowerCase() : (woorden[0] ?? naam).slice(0, 16);
+}

@@ -1,0 +1,146 @@
+/** What each kind of page is in the words of schema.org. */
+import type {
+  Article,
+  CollectionPage,
+  DefinedTerm,
+  EducationalOrganization,
+  Event,
+  NewsArticle,
+  ProfilePage,
+  WebPage,
+} from 'schema-dts';
+import type { Item } from '#src/bieb/item.ts';
+import type { CollectionName } from '#src/model/index.ts';
+import { absolute, thePublisher, theSite } from './site.ts';
+
+/** The collections of which every entry has a page. */
+type Addressed =
+  | 'verhalen'
+  | 'nieuws'
+  | 'ambassadeurs'
+  | 'scholen'
+  | 'gevels'
+  | 'straten'
+  | 'woordkeuzes'
+  | 'paginas';
+
+/** A story. */
+export function article(item: Item<'verhalen'>): Article {
+  return { '@type': 'Article', ...writing(item) };
+}
+
+/** A news item. */
+export function newsArticle(item: Item<'nieuws'>): NewsArticle {
+  return { '@type': 'NewsArticle', ...writing(item) };
+}
+
+/** The page of a person, or of a training firm. Only the name is said: the rest is on the page. */
+export function profile(item: Item<'ambassadeurs'>): ProfilePage {
+  const { titel, soort } = item.data;
+  return {
+    '@type': 'ProfilePage',
+    ...page(item),
+    datePublished: item.data.publicatiedatum,
+    mainEntity: { '@type': soort === 'leerbedrijf' ? 'Organization' : 'Person', name: titel },
+  };
+}
+
+/** A school: its own site is its identity, our page is about it. */
+export function school(item: Item<'scholen'>): EducationalOrganization {
+  const { titel, afkorting, website, samenvatting, plaats } = item.data;
+  return {
+    '@type': 'EducationalOrganization',
+    name: titel,
+    ...(afkorting === undefined ? {} : { alternateName: afkorting }),
+    url: website,
+    description: samenvatting,
+    address: plaats,
+    mainEntityOfPage: absolute(item.address ?? '/'),
+  };
+}
+
+/** A word of the taalwijzer: the words to avoid, defined by the ones to use. */
+export function definedTerm(item: Item<'woordkeuzes'>): DefinedTerm {
+  return {
+    '@type': 'DefinedTerm',
+    name: item.data.titel,
+    description: item.data.reden,
+    alternateName: item.data.lieverNiet,
+    url: absolute(item.address ?? '/'),
+    inDefinedTermSet: {
+      '@type': 'DefinedTermSet',
+      name: 'Taalwijzer',
+      url: absolute('/taalwijzer/'),
+    },
+  };
+}
+
+/** A day on which a real street was an mbo-straat. */
+export function streetDay(item: Item<'straten'>): Event {
+  const { titel, samenvatting, datum, straat, plaats } = item.data;
+  return {
+    '@type': 'Event',
+    name: titel,
+    description: samenvatting,
+    ...(datum === 'onbekend' ? {} : { startDate: datum }),
+    location: {
+      '@type': 'Place',
+      name: straat,
+      address: { '@type': 'PostalAddress', addressLocality: plaats, addressCountry: 'NL' },
+    },
+    url: absolute(item.address ?? '/'),
+  };
+}
+
+/** Any other page of content, such as a house of the mbo-straat. */
+export function webPage(item: Item<'gevels' | 'paginas'>): WebPage {
+  return { '@type': 'WebPage', ...page(item), datePublished: item.data.publicatiedatum };
+}
+
+/** A page that lists other pages, in the order in which it shows them. */
+export function listPage(
+  name: string,
+  address: string,
+  items: ReadonlyArray<Item<CollectionName> & { data: { titel: string } }>,
+): CollectionPage {
+  return {
+    '@type': 'CollectionPage',
+    name,
+    url: absolute(address),
+    inLanguage: 'nl',
+    isPartOf: theSite,
+    mainEntity: {
+      '@type': 'ItemList',
+      itemListElement: items
+        .filter((item) => item.address !== null)
+        .map((item, index) => ({
+          '@type': 'ListItem',
+          position: index + 1,
+          name: item.data.titel,
+          url: absolute(item.address ?? '/'),
+        })),
+    },
+  };
+}
+
+function writing(item: Item<'verhalen' | 'nieuws'>) {
+  return {
+    ...page(item),
+    headline: item.data.titel,
+    datePublished: item.data.publicatiedatum,
+    // No person signs these texts: the publisher does.
+    author: thePublisher,
+    publisher: thePublisher,
+    citation: item.data.bronnen.map(({ titel }) => titel),
+  };
+}
+
+function page({ data, address }: Item<Addressed>) {
+  return {
+    name: data.titel,
+    description: data.samenvatting,
+    url: absolute(address ?? '/'),
+    inLanguage: 'nl',
+    isPartOf: theSite,
+  } as const;
+}

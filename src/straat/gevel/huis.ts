@@ -1,0 +1,14 @@
+import type { EntryData } from '#src/model/index.ts';
+
+/** What decides how a house looks. */
+export interface Huis {
+  readonly bouw: EntryData<'gevels'>['bouw'];
+  /** The word above the shop window; empty for none. */
+  readonly opschrift: string;
+  /** The sign of the trade on the round board. */
+  readonly teken: EntryData<'vakken'>['teken'];
+  /** The lights are on. */
+  readonly aan?: boolean;
+  /** The number beside the door. */
+  readonly nummer?: string;
+}
