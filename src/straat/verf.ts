@@ -30,6 +30,10 @@ export const VERF = [
   'huid2',
   'huid3',
   'huid4',
+  /** A veil over another paint: the panel of a door, the fold of a cloth. */
+  'diepte',
+  /** The sheen on a pane. */
+  'glans',
 ] as const;
 
 /** The name of a paint. Red is for labels and barriers only: it belongs to the makers. */

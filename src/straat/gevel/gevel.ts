@@ -1,14 +1,90 @@
-import { rechthoek } from '../lijnen.ts';
-import type { Tekening } from '../tekening.ts';
+import { letters, rechthoek, streep, type Verfstreek } from '../lijnen.ts';
+import { maat, type Tekening } from '../tekening.ts';
+import type { Verf } from '../verf.ts';
+import { keuzes } from '../verzonnenBouw.ts';
+import { deur, DEURBREEDTE } from './deur.ts';
 import type { Huis } from './huis.ts';
-export function gevel({ bouw }: Huis): Tekening {
-  const h = 100 + bouw.verdiepingen * 70;
-  return {
-    svg: rechthoek(0, -h, bouw.breedte, h, { vlak: bouw.muur, lijn: 'dik' }),
-    breedte: bouw.breedte,
-    hoogte: h + 3,
-    diepte: 0,
+import { BEGANE_GROND, VERDIEPING } from './maten.ts';
+import { hals } from './top/hals.ts';
+import { klok } from './top/klok.ts';
+import { lijst } from './top/lijst.ts';
+import type { Onderbouw, Top } from './top/top.ts';
+import { trap } from './top/trap.ts';
+import { tuit } from './top/tuit.ts';
+import { vlak } from './top/vlak.ts';
+import { verdieping } from './verdieping.ts';
+import { werkplaats } from './werkplaats.ts';
+import { winkel } from './winkel.ts';
+
+const TOPPEN: Readonly<Record<Exclude<Huis['bouw']['geveltype'], 'zaag'>, (op: Onderbouw) => Top>> =
+  {
+    hals,
+    klok,
+    lijst,
+    trap,
+    tuit,
+    vlak,
   };
+const PUIEN = ['gracht', 'blauw', 'geel', 'roze', 'steen'] as const;
+
+/**
+ * The front of a house. The same house always gives the same drawing; two houses with another
+ * `opschrift`, `teken` or `bouw` differ in what stands behind their windows too.
+ */
+export function gevel(huis: Huis): Tekening {
+  const { bouw, opschrift } = huis;
+  const { breedte, verdiepingen, muur, geveltype } = bouw;
+  if (geveltype === 'zaag') return werkplaats(huis);
+
+  const kies = keuzes(`${opschrift} ${huis.teken} ${JSON.stringify(bouw)}`);
+  const aan = huis.aan === true;
+  const ruit = aan ? 'licht' : 'ruit';
+  const stenen: Verf = muur === 'wit' ? 'zand' : muur === 'steen' ? 'zand' : 'wit';
+  const goot = BEGANE_GROND + verdiepingen * VERDIEPING + 4;
+  const top = TOPPEN[geveltype]({ breedte, goot, muur, lijst: stenen, ruit });
+  const deurLinks = kies([true, false]);
+  const lagen = Array.from({ length: verdiepingen }, (_, nummer) =>
+    verdieping(huis, kies, { nummer, aan }),
+  );
+  const onder =
+    opschrift === ''
+      ? woning(huis, stenen, ruit, deurLinks)
+      : winkel({
+          breedte,
+          opschrift,
+          teken: huis.teken,
+          pui: kies(PUIEN.filter((pui) => pui !== muur && pui !== bouw.deur)),
+          deur: bouw.deur,
+          deurLinks,
+          aan,
+        });
+  return { svg: top.svg + lagen.join('') + onder, breedte, hoogte: top.hoogte, diepte: 0 };
 }
-export const kleurplaat = (huis: Huis): Tekening =>
-  gevel({ ...huis, bouw: { ...huis.bouw, muur: 'wit' } });
+
+/** The same house as a line drawing that nobody has coloured in yet. */
+export function kleurplaat(huis: Huis): Tekening {
+  const tekening = gevel(huis);
+  return { ...tekening, svg: `<g class="kleurplaat">${tekening.svg}</g>` };
+}
+
+// The ground floor of a house where people live: a door, its number and a window.
+function woning({ bouw, nummer }: Huis, stenen: Verf, ruit: Verf, deurLinks: boolean): string {
+  const { breedte } = bouw;
+  const deurX = deurLinks ? 18 : breedte - DEURBREEDTE - 18;
+  const raamX = deurLinks ? breedte - 20 - 34 : 20;
+  const bordX = deurLinks ? deurX + 42 : deurX - 24;
+  const dun = (verf: Verf): Verfstreek => ({ vlak: verf, lijn: 'dun' });
+  return (
+    rechthoek(0, -14, breedte, 14, dun('staal')) +
+    rechthoek(raamX, -84, 34, 62, dun('wit')) +
+    rechthoek(raamX + 4, -80, 26, 54, { vlak: ruit, lijn: 'geen' }) +
+    streep(`M${maat(raamX + 4)} -57h26M${maat(raamX + 17)} -80v23`, 'dun', 'wit') +
+    rechthoek(raamX - 4, -23, 42, 6, dun('wit')) +
+    deur(deurX, bouw.deur, ruit, false) +
+    (nummer === undefined || breedte < 120
+      ? ''
+      : rechthoek(bordX, -58, 16, 13, { vlak: 'blauw', lijn: 'geen' }) +
+        letters(nummer, bordX + 8, -48, 10, 'wit')) +
+    rechthoek(-1, -BEGANE_GROND - 8, breedte + 2, 8, dun(stenen))
+  );
+}
