@@ -5,6 +5,8 @@ export const skies = {
   roze: '#f6b2a7',
   zand: '#eeddb9',
   oranje: '#f0974a',
+  wit: '#ffffff',
+  nacht: '#16235a',
 } as const;
 
 /** The name of a sky; `layout.css` has a class for each. */

@@ -15,11 +15,11 @@ export function schilder(): Tekening {
       'stoep',
     ) +
     rechthoek(0, -336, 620, 20, { vlak: 'roze', lijn: 'dik' }) +
-    letters('geleer', 216, -186, 122, 'inkt') +
-    krijt('d', 458, -186) +
-    krijt('is geleerd', 300, -70) +
+    letters('geleer', 204, -190, 108, 'inkt') +
+    krijt('d', 418, -190) +
+    krijt('is geleerd', 288, -74) +
     ladder() +
-    zet({ svg: WERKER }, 514, -156) +
+    zet({ svg: WERKER }, 504, -156) +
     emmer(414, 'geel') +
     emmer(570, 'wit') +
     zet(meeuw(), 528, -334);
@@ -28,7 +28,7 @@ export function schilder(): Tekening {
 
 // Letters that are only sketched: an outline of short strokes.
 function krijt(tekst: string, x: number, y: number): string {
-  return `<text x="${String(x)}" y="${String(y)}" font-size="122" text-anchor="middle" class="letters krijt">${tekst}</text>`;
+  return `<text x="${String(x)}" y="${String(y)}" font-size="108" text-anchor="middle" class="letters krijt">${tekst}</text>`;
 }
 
 function ladder(): string {
