@@ -1,4 +1,4 @@
-import { all } from '#src/bieb/index.ts';
+import { all, inPages, storySelections } from '#src/bieb/index.ts';
 import { collectionNames, collections } from '#src/model/index.ts';
 import { settings } from '#src/settings.ts';
 
@@ -7,7 +7,11 @@ export async function GET(): Promise<Response> {
   const lists = await Promise.all(collectionNames.map((name) => all(name)));
   const own = lists.flat().flatMap(({ address }) => address ?? []);
   const overviews = Object.values(collections).flatMap(({ address }) => address ?? []);
-  const addresses = [...new Set([...overviews, ...own])].toSorted();
+  const selections = [
+    { items: await all('verhalen'), address: '/verhalen/' },
+    ...(await storySelections()),
+  ].flatMap(({ items, address }) => inPages(items, address).flatMap((page) => page.address));
+  const addresses = [...new Set([...overviews, ...own, ...selections, '/zoeken/'])].toSorted();
   const urls = addresses.map((address) => `  <url><loc>${settings.origin}${address}</loc></url>`);
   return new Response(
     `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`,

@@ -25,13 +25,14 @@ export const steps: readonly Step[] = [
   { name: 'format', run: async () => checkOutcome(await runScript('format:check')) },
   { name: 'types', run: async () => checkOutcome(await runScript('types')) },
   { name: 'lint', run: async () => checkOutcome(await runScript('lint')) },
-  { name: 'unit', run: unitTests },
+  { name: 'unit', run: () => nodeTests('tests/unit/**/*.test.ts') },
   { name: 'build', run: async () => checkOutcome(await runScript('build')) },
   // Without a fresh build these would praise or blame the site of some other day.
+  { name: 'built pages', needs: 'build', run: () => nodeTests('tests/built/**/*.test.ts') },
   { name: 'browser', needs: 'build', run: browserTests },
 ];
 
-async function unitTests(): Promise<Outcome> {
+async function nodeTests(files: string): Promise<Outcome> {
   forgetReport(UNIT_REPORT);
   const ended = await runProgram(process.execPath, [
     '--test',
@@ -40,7 +41,7 @@ async function unitTests(): Promise<Outcome> {
     '--test-reporter-destination=stdout',
     '--test-reporter=./tests/runner/unitReporter.ts',
     `--test-reporter-destination=${UNIT_REPORT}`,
-    'tests/unit/**/*.test.ts',
+    files,
   ]);
   return testsOutcome(ended, countUnit(readReport(UNIT_REPORT)));
 }

@@ -8,6 +8,9 @@ export const GLAS = { x: 36, y: -374, breedte: 280, hoogte: 350 } as const;
 const BREEDTE = 352;
 const HOOGTE = 399;
 
+/** The frame with its opening: drawn the other way around, the inner edge is a hole. */
+const KOZIJN = 'M15 -396H337V-22H15ZM36 -374V-24H316V-374Z';
+
 const DIK = (vlak: Verf): Verfstreek => ({ vlak, lijn: 'dik' });
 const DUN = (vlak: Verf | null): Verfstreek => ({ vlak, lijn: 'dun' });
 
@@ -54,7 +57,7 @@ export function witRaam(): Tekening {
 
 function frame(achter: string, voor: string): Tekening {
   const svg =
-    rechthoek(15, -HOOGTE + 3, 322, HOOGTE - 25, DIK('wit')) +
+    vorm(KOZIJN, DIK('wit')) +
     achter +
     rechthoek(GLAS.x, GLAS.y - 2, GLAS.breedte, 13, DUN('wit')) +
     rechthoek(0, -24, BREEDTE, 21, DIK('zand')) +

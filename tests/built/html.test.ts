@@ -1,0 +1,32 @@
+/** Every page is right by the rules of HTML. */
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { HtmlValidate } from 'html-validate';
+import { builtPages } from './pages.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard'],
+  rules: {
+    // How it is written down is Astro's choice, and means the same.
+    'attribute-boolean-style': 'off',
+    'doctype-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'void-style': 'off',
+    'no-implicit-button-type': 'error',
+    // The name of the site stands behind every title; what counts is that the first part is short.
+    'long-title': 'off',
+  },
+});
+
+for (const { address, html } of builtPages()) {
+  test(`${address} is valid HTML`, async () => {
+    const report = await validator.validateString(html);
+    const problems = report.results.flatMap(({ messages }) =>
+      messages.map(
+        ({ ruleId, message, line, column }) =>
+          `${String(line)}:${String(column)} ${ruleId}: ${message}`,
+      ),
+    );
+    assert.deepEqual(problems, []);
+  });
+}

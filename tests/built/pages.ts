@@ -1,0 +1,27 @@
+/** The pages of the site as it was last built. */
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** Where the build puts the site. */
+export const SITE = 'dist/site';
+
+/** A page as it goes to a visitor. */
+export interface BuiltPage {
+  /** Such as `/verhalen/`; a page that is no `index.html` by its file, such as `/404.html`. */
+  readonly address: string;
+  readonly html: string;
+}
+
+/** Every page of the built site, errors included. */
+export function builtPages(): BuiltPage[] {
+  return globSync('**/*.html', { cwd: SITE })
+    .filter((file) => !file.startsWith(`pagefind${path.sep}`))
+    .toSorted()
+    .map((file) => ({
+      address: `/${file
+        .split(path.sep)
+        .join('/')
+        .replace(/(?:^|(?<=\/))index\.html$/, '')}`,
+      html: readFileSync(path.join(SITE, file), 'utf8'),
+    }));
+}

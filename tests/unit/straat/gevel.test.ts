@@ -1,0 +1,123 @@
+/** House fronts: from the same data the same house, and a sound drawing from any data. */
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import fc from 'fast-check';
+import { collections } from '#src/model/index.ts';
+import { gevel, kleurplaat } from '#src/straat/gevel/gevel.ts';
+import type { Huis } from '#src/straat/gevel/huis.ts';
+import { keuzes, verzonnenBouw } from '#src/straat/verzonnenBouw.ts';
+import { VERF } from '#src/straat/verf.ts';
+import { elementsOf } from './drawings.ts';
+
+const { shape } = collections.gevels.fields.bouw.schema;
+const tekens = collections.vakken.fields.teken.schema.options;
+
+const anyHouse: fc.Arbitrary<Huis> = fc.record({
+  bouw: fc.record({
+    geveltype: fc.constantFrom(...shape.geveltype.options),
+    breedte: fc.integer({ min: 108, max: 228 }),
+    verdiepingen: fc.integer({ min: 1, max: 3 }),
+    muur: fc.constantFrom(...shape.muur.options),
+    deur: fc.constantFrom(...shape.deur.options),
+  }),
+  opschrift: fc.string({ maxLength: 16 }),
+  teken: fc.constantFrom(...tekens),
+  aan: fc.boolean(),
+});
+
+test('the same data give the same drawing', () => {
+  fc.assert(fc.property(anyHouse, (huis) => assert.deepEqual(gevel(huis), gevel({ ...huis }))));
+});
+
+test('whatever an editor fills in, the drawing is well-formed and uses paint that exists', () => {
+  const paints = new Set<string>(VERF);
+  fc.assert(
+    fc.property(anyHouse, (huis) => {
+      for (const { attributes } of elementsOf(gevel(huis))) {
+        for (const name of (attributes['class'] ?? '').split(' ')) {
+          const [, paint] = /^[vs]-(.*)$/.exec(name) ?? [];
+          assert.ok(paint === undefined || paint === 'open' || paints.has(paint), name);
+        }
+        for (const value of Object.values(attributes))
+          assert.doesNotMatch(value, /NaN|undefined|Infinity/);
+        assert.ok(!['width', 'height', 'r'].some((size) => Number(attributes[size] ?? 0) < 0));
+      }
+    }),
+  );
+});
+
+test('a house weighs less than 9 KB, so that a street stays light', () => {
+  fc.assert(fc.property(anyHouse, (huis) => assert.ok(gevel(huis).svg.length < 9 * 1024)));
+});
+
+test('no house has red: red is the makers’', () => {
+  fc.assert(fc.property(anyHouse, (huis) => assert.doesNotMatch(gevel(huis).svg, /[vs]-rood/)));
+});
+
+test('every part of the data shows in the drawing', () => {
+  const huis: Huis = {
+    bouw: { geveltype: 'trap', breedte: 144, verdiepingen: 2, muur: 'roze', deur: 'geel' },
+    opschrift: 'bakkerij',
+    teken: 'krakeling',
+  };
+  const others: Huis[] = [
+    { ...huis, bouw: { ...huis.bouw, geveltype: 'klok' } },
+    { ...huis, bouw: { ...huis.bouw, breedte: 156 } },
+    { ...huis, bouw: { ...huis.bouw, verdiepingen: 3 } },
+    { ...huis, bouw: { ...huis.bouw, muur: 'blauw' } },
+    { ...huis, bouw: { ...huis.bouw, deur: 'gracht' } },
+    { ...huis, opschrift: 'kapper' },
+    { ...huis, opschrift: '' },
+    { ...huis, teken: 'schaar' },
+    { ...huis, aan: true },
+  ];
+  assert.equal(new Set([huis, ...others].map((one) => gevel(one).svg)).size, others.length + 1);
+});
+
+test('a higher house is higher, a wider one wider', () => {
+  fc.assert(
+    fc.property(anyHouse, (huis) => {
+      const low = gevel({ ...huis, bouw: { ...huis.bouw, verdiepingen: 1 } });
+      const high = gevel({ ...huis, bouw: { ...huis.bouw, verdiepingen: 3 } });
+      assert.ok(high.hoogte > low.hoogte);
+      assert.equal(low.breedte, huis.bouw.breedte);
+    }),
+  );
+});
+
+test('what stands over the shop is safe and fits: sixteen letters on the narrowest house', () => {
+  const narrow = {
+    geveltype: 'hals',
+    breedte: 108,
+    verdiepingen: 1,
+    muur: 'zand',
+    deur: 'blauw',
+  } as const;
+  const opschrift = '<b>&"’WWWWWWWWWW';
+  const [sign] = elementsOf(gevel({ bouw: narrow, opschrift, teken: 'moer' })).filter(
+    ({ name }) => name === 'text',
+  );
+  assert.equal(sign?.name, 'text');
+  assert.ok(Number(sign.attributes['font-size']) * 0.56 * opschrift.length <= 108);
+});
+
+test('a colouring plate is the same house, inside a group of its own', () => {
+  const huis: Huis = { bouw: verzonnenBouw('x'), opschrift: '', teken: 'letter' };
+  assert.equal(kleurplaat(huis).svg, `<g class="kleurplaat">${gevel(huis).svg}</g>`);
+});
+
+test('made-up houses are always the same for the same thing, and differ between things', () => {
+  assert.deepEqual(verzonnenBouw('bmvs5zp6'), verzonnenBouw('bmvs5zp6'));
+  const houses = Array.from({ length: 50 }, (_, number) => verzonnenBouw(`zaad${String(number)}`));
+  assert.ok(new Set(houses.map((bouw) => JSON.stringify(bouw))).size > 40);
+  for (const { muur, deur } of houses) assert.notEqual(muur, deur);
+});
+
+test('choices are made evenly: each of four comes up in about a quarter of the cases', () => {
+  const counts = new Map<number, number>();
+  for (let seed = 0; seed < 4000; seed += 1) {
+    const choice = keuzes(String(seed))([0, 1, 2, 3]);
+    counts.set(choice, (counts.get(choice) ?? 0) + 1);
+  }
+  for (const count of counts.values()) assert.ok(count > 800 && count < 1200, String(count));
+});
