@@ -1,30 +1,26 @@
-/** What holds for every page of the built site. */
-import { readFileSync } from 'node:fs';
+/** What holds for every page of the built site, and for every template in all its looks. */
 import type { Page } from 'playwright/test';
-import type { AxeResults, RunOptions } from 'axe-core';
+import { faults } from './axe.ts';
 import { expect, test } from './page.ts';
-import { everyAddress } from './site.ts';
-
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-
-const axeOptions: RunOptions = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-};
+import { everyAddress, everyTemplate } from './site.ts';
 
 for (const address of everyAddress()) {
-  test.describe(address, () => {
-    test('is complete: one heading, a title, a language, landmarks', async ({ page }) => {
-      const response = await page.goto(address);
-      expect(response?.status()).toBe(200);
-      await expect(page.locator('html')).toHaveAttribute('lang', 'nl');
-      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-      await expect(page.getByRole('main')).toHaveCount(1);
-      await expect(page.getByRole('banner')).toHaveCount(1);
-      await expect(page.getByRole('contentinfo')).toHaveCount(1);
-      expect((await page.title()).length).toBeGreaterThan(10);
-      await expect(page.locator('meta[name="description"]')).toHaveAttribute('content', /.{40,}/);
-    });
+  test(`${address} is complete, without faults that axe can see, and fits`, async ({ page }) => {
+    const response = await page.goto(address);
+    expect(response?.status()).toBe(200);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'nl');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    await expect(page.getByRole('main')).toHaveCount(1);
+    await expect(page.getByRole('banner')).toHaveCount(1);
+    await expect(page.getByRole('contentinfo')).toHaveCount(1);
+    expect((await page.title()).length).toBeGreaterThan(10);
+    expect(await faults(page)).toEqual([]);
+    expect(await widthTooMuch(page)).toBe(0);
+  });
+}
 
+for (const [name, address] of everyTemplate()) {
+  test.describe(name, () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       test(`has no faults that axe can see, ${colorScheme}`, async ({ page }) => {
         await page.emulateMedia({ colorScheme });
@@ -43,23 +39,33 @@ for (const address of everyAddress()) {
       });
       expect(await widthTooMuch(page)).toBe(0);
     });
+
+    test('shows with the keyboard where one is', async ({ page }) => {
+      await page.goto(address);
+      const links = Math.min(12, await page.getByRole('link').count());
+      for (let step = 0; step < links; step += 1) {
+        await page.keyboard.press('Tab');
+        const shown = await page.evaluate(() => {
+          const here = document.activeElement;
+          if (here === null || here === document.body) return 'nothing has the focus';
+          // A plane that is one link shows the focus itself.
+          const [own, plane] = [here, here.closest('li')].map((element) =>
+            element === null ? null : getComputedStyle(element),
+          );
+          const visible = [own, plane].some(
+            (style) =>
+              style != null && style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 3,
+          );
+          return visible ? null : here.outerHTML;
+        });
+        expect(shown).toBeNull();
+      }
+    });
   });
 }
 
-/** What axe finds on the page as it is shown now: rule and element. */
-async function faults(page: Page): Promise<Array<{ rule: string; elements: string[] }>> {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(
-    (options): Promise<AxeResults> =>
-      (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(options),
-    axeOptions,
-  );
-  return violations.map(({ id, nodes }) => ({ rule: id, elements: nodes.map(({ html }) => html) }));
-}
-
 /** By how many pixels the page is wider than the window. */
-function widthTooMuch(page: Page): Promise<number> {
-  return page
-    .evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    .then((width) => Math.max(0, width));
+async function widthTooMuch(page: Page): Promise<number> {
+  const width = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  return Math.max(0, width);
 }

@@ -8,3 +8,38 @@ export function everyAddress(): string[] {
     ([, url]) => new URL(url ?? '').pathname,
   );
 }
+
+/**
+ * One page of every template, by what it is: its lists, and the first entry of each list. Pages
+ * made from the same template differ in their words only.
+ */
+export function everyTemplate(): Map<string, string> {
+  const addresses = everyAddress();
+  const first = (name: string, pattern: RegExp): [string, string] => {
+    const address = addresses.find((candidate) => pattern.test(candidate));
+    if (address === undefined) throw new Error(`The site has no page like ${String(pattern)}.`);
+    return [name, address];
+  };
+  return new Map([
+    ['home', '/'],
+    ['search', '/zoeken/'],
+    ['style guide', '/stijlgids/'],
+    ['ambassadeurs', '/ambassadeurs/'],
+    ['mbo-straat', '/mbo-straat/'],
+    ['editions', '/mbo-straat/edities/'],
+    ['news', '/nieuws/'],
+    ['schools', '/scholen/'],
+    ['taalwijzer', '/taalwijzer/'],
+    ['stories', '/verhalen/'],
+    first('stories by sector', /^\/verhalen\/sector\//),
+    first('story', /^\/verhalen\/(?!sector|school|thema|pagina)[^/]+\/$/),
+    first('profile', /^\/ambassadeurs\/[^/]+\/$/),
+    first('house', /^\/mbo-straat\/(?!edities)[^/]+\/$/),
+    first('edition', /^\/mbo-straat\/edities\/[^/]+\/$/),
+    first('news item', /^\/nieuws\/[^/]+\/$/),
+    first('school', /^\/scholen\/[^/]+\/$/),
+    first('word', /^\/taalwijzer\/[^/]+\/$/),
+    first('page', /^\/over\/$/),
+    ['not found', '/404.html'],
+  ]);
+}

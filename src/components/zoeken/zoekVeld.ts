@@ -18,6 +18,8 @@ class ZoekVeld extends HTMLElement {
       resetStyles: false,
       autofocus: false,
     });
+    // Its own name is a title only, which not everybody hears.
+    this.querySelector('input')?.setAttribute('aria-label', 'Zoek op deze site');
     const term = new URLSearchParams(window.location.search).get('q');
     if (term !== null && term !== '') ui.triggerSearch(term);
   }

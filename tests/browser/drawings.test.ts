@@ -1,0 +1,88 @@
+/** Drawings as a browser draws them. */
+import { expect, test } from './page.ts';
+
+test('every drawing of the style guide stays within its frame', async ({ page }) => {
+  await page.goto('/stijlgids/');
+  const outside = await page.locator('svg.tekening').evaluateAll((drawings) =>
+    drawings.flatMap((drawing, index) => {
+      const svg = drawing as SVGSVGElement;
+      const { x, y, width, height } = svg.viewBox.baseVal;
+      const box = svg.getBBox();
+      // The box is of shapes without their lines; the ground may carry something that hangs over.
+      const over = Math.max(
+        x - box.x,
+        y - box.y,
+        box.x + box.width - x - width,
+        box.y + box.height - y - height,
+      );
+      return over > 12 ? [`drawing ${String(index)}: ${String(over)}`] : [];
+    }),
+  );
+  expect(outside).toEqual([]);
+});
+
+test('a photo shows behind the glass of its window', async ({ page }) => {
+  await page.goto('/stijlgids/');
+  const photo = page
+    .getByRole('img', { name: 'Een getekend proefportret' })
+    .and(page.locator('.portret-foto'));
+  await photo.scrollIntoViewIfNeeded();
+  const seen = await photo.evaluate((img) => {
+    const { x, y, width, height } = img.getBoundingClientRect();
+    const shape = document
+      .elementsFromPoint(x + width / 2, y + height / 3)
+      .find((element) => element.matches('img, .tekening *'));
+    return shape?.tagName;
+  });
+  expect(seen).toBe('IMG');
+});
+
+test('windows of one house do not touch each other', async ({ page }) => {
+  await page.goto('/stijlgids/');
+  const touching = await page.locator('svg.tekening').evaluateAll((drawings) =>
+    drawings.flatMap((drawing, index) => {
+      // A window is a group of its own with a white frame as its first rectangle.
+      const frames = [...drawing.querySelectorAll(':scope > g > rect.v-wit.l-dun:first-child')].map(
+        (frame) => frame.getBoundingClientRect(),
+      );
+      return frames.some((a, one) =>
+        frames.some(
+          (b, other) =>
+            one < other &&
+            a.left < b.right &&
+            b.left < a.right &&
+            a.top < b.bottom &&
+            b.top < a.bottom,
+        ),
+      )
+        ? [index]
+        : [];
+    }),
+  );
+  expect(touching).toEqual([]);
+});
+
+test('in the evening the lamps go on: the same house has other panes', async ({ page }) => {
+  await page.goto('/verhalen/');
+  const pane = page.locator('.v-ruit').first();
+  const fill = () => pane.evaluate((element) => getComputedStyle(element).fill);
+  await page.emulateMedia({ colorScheme: 'light' });
+  const day = await fill();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await fill()).not.toBe(day);
+});
+
+test('lines are not scaled: a drawing is as wide as its own units', async ({ page }) => {
+  for (const width of [390, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/');
+    const scales = await page.locator('svg.tekening').evaluateAll((drawings) =>
+      drawings
+        .map((drawing) => drawing as SVGSVGElement)
+        .filter((svg) => svg.getBoundingClientRect().width > 0)
+        .map((svg) => svg.getBoundingClientRect().width / svg.viewBox.baseVal.width),
+    );
+    expect(scales.length).toBeGreaterThan(5);
+    for (const scale of scales) expect(scale).toBeCloseTo(1, 2);
+  }
+});
