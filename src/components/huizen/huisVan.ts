@@ -7,7 +7,10 @@ import type { Huis } from '#src/straat/gevel/huis.ts';
 /** The signs for stories about no trade in particular. */
 const TEKENS = ['letter', 'plant', 'scherm', 'camera', 'kaars', 'kruis'] as const;
 
-/** A function that gives the house of any story or news item, and of the trades in them. */
+/**
+ * A function that gives the house of any story or news item: each has one of its own, with the sign
+ * of the first trade in it, and the word of that trade's house.
+ */
 export async function huisZoeker(): Promise<(item: Item<'verhalen' | 'nieuws'>) => Huis> {
   const [gevels, vakken, sectoren, themas] = await Promise.all([
     all('gevels'),
@@ -22,11 +25,10 @@ export async function huisZoeker(): Promise<(item: Item<'verhalen' | 'nieuws'>) 
     const [eersteVak] = ['makers' in data ? data.makers : [], data.vakken].flat();
     const vak = eersteVak === undefined ? undefined : vakById.get(eersteVak);
     const gevel = gevels.find((huis) => huis.data.vak === vak?.id);
-    if (gevel !== undefined && vak !== undefined) return huisVanGevel(gevel, vak);
     const naam = [...data.sectoren, ...data.themas].flatMap((ref) => namen.get(ref) ?? [])[0];
     return {
       bouw: verzonnenBouw(id),
-      opschrift: kort(vak?.data.titel ?? naam ?? 'verhaal'),
+      opschrift: gevel?.data.opschrift ?? kort(vak?.data.titel ?? naam ?? 'verhaal'),
       teken: vak?.data.teken ?? keuzes(id)(TEKENS),
     };
   };
