@@ -1,7 +1,7 @@
 /** The skeleton does its job: real content, on real pages, under the real headers. */
 import { expect, test } from './page.ts';
 
-test('from the home page to a story, its school and its sources, with the keyboard', async ({
+test('from the home page to a house of the street and its sources, with the keyboard', async ({
   page,
 }) => {
   await page.goto('/');
@@ -12,10 +12,15 @@ test('from the home page to a story, its school and its sources, with the keyboa
   await expect(page).toHaveURL(/#deel-inhoud$/);
   await page
     .getByRole('main')
-    .getByRole('link', { name: /mbo-straat/i })
+    .getByRole('link', { name: /loop de straat in/i })
     .first()
     .press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toContainText(/straat/i);
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: 'De bakkerij', exact: true })
+    .press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('De bakkerij');
   await expect(page.getByRole('heading', { name: 'Bronnen' })).toBeVisible();
 });
 
