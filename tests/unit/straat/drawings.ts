@@ -34,8 +34,3 @@ export function elementsOf({ svg }: Pick<Tekening, 'svg'>): Element[] {
   if (open.length > 0) throw new Error(`${open.join(', ')} stayed open.`);
   return elements;
 }
-
-/** Every number in the drawing. */
-export function numbersIn({ svg }: Pick<Tekening, 'svg'>): number[] {
-  return [...svg.matchAll(/(?<![\w#])-?\d+(?:\.\d+)?(?![\w%])/g)].map(([number]) => Number(number));
-}
