@@ -17,6 +17,7 @@ class ZoekVeld extends HTMLElement {
       showSubResults: true,
       resetStyles: false,
       autofocus: false,
+      translations: { clear_search: 'Wis' },
     });
     // Its own name is a title only, which not everybody hears.
     this.querySelector('input')?.setAttribute('aria-label', 'Zoek op deze site');
