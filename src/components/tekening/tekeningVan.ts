@@ -1,10 +1,10 @@
 import type { EntryData } from '#src/model/index.ts';
 import { waaierdeur } from '#src/straat/deur/voordeur.ts';
-import { bed } from '#src/straat/dingen/bed.ts';
-import { brood } from '#src/straat/dingen/brood.ts';
-import { halte } from '#src/straat/dingen/halte.ts';
-import { kelder } from '#src/straat/dingen/kelder.ts';
-import { steiger } from '#src/straat/dingen/steiger.ts';
+import { bed } from '#src/straat/taferelen/bed.ts';
+import { brood } from '#src/straat/taferelen/brood.ts';
+import { halte } from '#src/straat/taferelen/halte.ts';
+import { kelder } from '#src/straat/taferelen/kelder.ts';
+import { steiger } from '#src/straat/taferelen/steiger.ts';
 import { witRaam } from '#src/straat/raam/portretraam.ts';
 import { schilder } from '#src/straat/taal/schilder.ts';
 import type { Tekening } from '#src/straat/tekening.ts';

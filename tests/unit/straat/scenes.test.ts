@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { voordeur, waaierdeur } from '#src/straat/deur/voordeur.ts';
-import { bed } from '#src/straat/dingen/bed.ts';
-import { brood } from '#src/straat/dingen/brood.ts';
-import { halte } from '#src/straat/dingen/halte.ts';
-import { kelder } from '#src/straat/dingen/kelder.ts';
-import { steiger } from '#src/straat/dingen/steiger.ts';
+import { bed } from '#src/straat/taferelen/bed.ts';
+import { brood } from '#src/straat/taferelen/brood.ts';
+import { halte } from '#src/straat/taferelen/halte.ts';
+import { kelder } from '#src/straat/taferelen/kelder.ts';
+import { steiger } from '#src/straat/taferelen/steiger.ts';
 import { uithangbord } from '#src/straat/gevel/uithangbord.ts';
 import { kraan } from '#src/straat/kade/kraan.ts';
 import { stadsgezicht } from '#src/straat/kade/stadsgezicht.ts';
