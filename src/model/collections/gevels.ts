@@ -1,9 +1,13 @@
 import { defineModel } from '../collection.ts';
-import { choice, formatted, group, number, reference, text } from '../fieldKinds.ts';
+import { optional } from '../field.ts';
+import { choice, formatted, group, list, number, reference, text } from '../fieldKinds.ts';
 import { addressedFields, placingFields } from '../shared/addressed.ts';
 import { everyGroundIsComplete } from '../shared/ground.ts';
+import { achterHetRaam, grappen, inDeEtalage, opDeStoep, opHetDak } from '../inrichting/dingen.ts';
+import { mensen } from '../inrichting/mensen.ts';
 
 const colours = {
+  blad: 'Groen',
   blauw: 'Blauw',
   geel: 'Geel',
   gracht: 'Donkergroen',
@@ -46,6 +50,8 @@ export const gevels = defineModel({
             lijst: 'Lijstgevel',
             tuit: 'Tuitgevel',
             zaag: 'Werkplaats met zaagtanddak',
+            steiger: 'Huis in aanbouw met steiger',
+            kelder: 'Werfkelder onder de straat',
             vlak: 'Nieuwbouw met plat dak',
           },
         }),
@@ -63,8 +69,66 @@ export const gevels = defineModel({
         }),
         muur: choice({ label: 'Muur', hint: 'De kleur van de muur.', options: colours }),
         deur: choice({ label: 'Deur', hint: 'De kleur van de deur.', options: colours }),
+        ramen: optional(
+          choice({
+            label: 'Ramen',
+            hint: 'Leeg kiest wat bij het geveltype past.',
+            options: {
+              schuif: 'Schuiframen',
+              kruis: 'Kruisramen',
+              boog: 'Boogramen',
+              luik: 'Ramen met luiken',
+              groot: 'Grote ruiten',
+            },
+          }),
+        ),
+        pui: optional(
+          choice({ label: 'Pui', hint: 'De kleur van de winkelpui.', options: colours }),
+        ),
+        luifel: optional(
+          choice({
+            label: 'Luifel',
+            hint: 'De kleur van de luifel. Leeg betekent geen luifel.',
+            options: colours,
+          }),
+        ),
       },
     }),
+    inrichting: optional(
+      group({
+        label: 'Inrichting',
+        hint: 'Wat er in, op en voor het huis te zien is.',
+        fields: {
+          etalage: list({
+            label: 'In de etalage',
+            hint: 'Hoogstens drie dingen. Wat niet past, blijft weg.',
+            max: 3,
+            item: choice({ label: 'Ding', hint: 'Kies een ding.', options: inDeEtalage }),
+          }),
+          ramen: list({
+            label: 'Achter de ramen',
+            hint: 'Van onder naar boven. De andere ramen vullen zichzelf.',
+            max: 9,
+            item: choice({ label: 'Ding', hint: 'Kies een ding.', options: achterHetRaam }),
+          }),
+          dak: optional(choice({ label: 'Op het dak', hint: 'Eén ding.', options: opHetDak })),
+          stoep: list({
+            label: 'Op de stoep',
+            hint: 'Hoogstens drie dingen voor het huis.',
+            max: 3,
+            item: choice({ label: 'Ding', hint: 'Kies een ding.', options: opDeStoep }),
+          }),
+          mensen,
+          grap: optional(
+            choice({
+              label: 'Grap',
+              hint: 'Eén grap per huis. Kies er een die nog niemand heeft.',
+              options: grappen,
+            }),
+          ),
+        },
+      }),
+    ),
   },
   rules: [everyGroundIsComplete],
 });

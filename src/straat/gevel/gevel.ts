@@ -1,9 +1,11 @@
 import { letters, rechthoek, streep, type Verfstreek } from '../lijnen.ts';
-import { maat, type Tekening } from '../tekening.ts';
+import { dakding, type Dakding } from '../dingen/dakding.ts';
+import { maat, zet, type Tekening } from '../tekening.ts';
 import type { Verf } from '../verf.ts';
 import { keuzes } from '../verzonnenBouw.ts';
 import { deur, DEURBREEDTE } from './deur.ts';
 import type { Huis } from './huis.ts';
+import { inAanbouw } from './inAanbouw.ts';
 import { BEGANE_GROND, VERDIEPING } from './maten.ts';
 import { hals } from './top/hals.ts';
 import { klok } from './top/klok.ts';
@@ -13,18 +15,20 @@ import { trap } from './top/trap.ts';
 import { tuit } from './top/tuit.ts';
 import { vlak } from './top/vlak.ts';
 import { verdieping } from './verdieping.ts';
+import { werfkelder } from './werfkelder.ts';
 import { werkplaats } from './werkplaats.ts';
 import { winkel } from './winkel.ts';
 
-const TOPPEN: Readonly<Record<Exclude<Huis['bouw']['geveltype'], 'zaag'>, (op: Onderbouw) => Top>> =
-  {
-    hals,
-    klok,
-    lijst,
-    trap,
-    tuit,
-    vlak,
-  };
+type Getopt = Exclude<Huis['bouw']['geveltype'], 'zaag' | 'steiger' | 'kelder'>;
+
+const TOPPEN: Readonly<Record<Getopt, (op: Onderbouw) => Top>> = {
+  hals,
+  klok,
+  lijst,
+  trap,
+  tuit,
+  vlak,
+};
 const PUIEN = ['gracht', 'blauw', 'geel', 'roze', 'steen'] as const;
 
 /**
@@ -32,9 +36,11 @@ const PUIEN = ['gracht', 'blauw', 'geel', 'roze', 'steen'] as const;
  * `opschrift`, `teken` or `bouw` differ in what stands behind their windows too.
  */
 export function gevel(huis: Huis): Tekening {
-  const { bouw, opschrift } = huis;
+  const { bouw, opschrift, inrichting } = huis;
   const { breedte, verdiepingen, muur, geveltype } = bouw;
   if (geveltype === 'zaag') return werkplaats(huis);
+  if (geveltype === 'steiger') return inAanbouw(huis);
+  if (geveltype === 'kelder') return werfkelder(huis);
 
   const kies = keuzes(`${opschrift} ${huis.teken} ${JSON.stringify(bouw)}`);
   const aan = huis.aan === true;
@@ -43,8 +49,9 @@ export function gevel(huis: Huis): Tekening {
   const goot = BEGANE_GROND + verdiepingen * VERDIEPING + 4;
   const top = TOPPEN[geveltype]({ breedte, goot, muur, lijst: stenen, ruit });
   const deurLinks = kies([true, false]);
+  const achter = [...(inrichting?.ramen ?? [])];
   const lagen = Array.from({ length: verdiepingen }, (_, nummer) =>
-    verdieping(huis, kies, { nummer, aan }),
+    verdieping(huis, kies, { nummer, aan, achter }),
   );
   const onder =
     opschrift === ''
@@ -53,12 +60,25 @@ export function gevel(huis: Huis): Tekening {
           breedte,
           opschrift,
           teken: huis.teken,
-          pui: kies(PUIEN.filter((pui) => pui !== muur && pui !== bouw.deur)),
+          pui: bouw.pui ?? kies(PUIEN.filter((pui) => pui !== muur && pui !== bouw.deur)),
           deur: bouw.deur,
           deurLinks,
           aan,
+          etalage: inrichting?.etalage ?? [],
+          luifel: bouw.luifel,
         });
-  return { svg: top.svg + lagen.join('') + onder, breedte, hoogte: top.hoogte, diepte: 0 };
+  const { dak, hoogte } = opHetDak(inrichting?.dak, top);
+  return { svg: dak + top.svg + lagen.join('') + onder, breedte, hoogte, diepte: 0 };
+}
+
+// A thing on the roof stands behind the slope, which hides its foot.
+function opHetDak(naam: Dakding | undefined, top: Top): { dak: string; hoogte: number } {
+  if (naam === undefined) return { dak: '', hoogte: top.hoogte };
+  const ding = dakding(naam);
+  return {
+    dak: zet(ding, top.dak.x - ding.breedte / 2, top.dak.y),
+    hoogte: Math.max(top.hoogte, ding.hoogte + 3 - top.dak.y),
+  };
 }
 
 /** The same house as a line drawing that nobody has coloured in yet. */

@@ -7,6 +7,8 @@ export interface Huis {
   readonly opschrift: string;
   /** The sign of the trade on the round board. */
   readonly teken: EntryData<'vakken'>['teken'];
+  /** What stands in, on and before it. */
+  readonly inrichting?: EntryData<'gevels'>['inrichting'];
   /** The lights are on. */
   readonly aan?: boolean;
   /** The number beside the door. */

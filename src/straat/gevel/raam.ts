@@ -1,10 +1,11 @@
+import type { EntryData } from '#src/model/index.ts';
 import { rechthoek, streep, vorm } from '../lijnen.ts';
 import { maat, zet } from '../tekening.ts';
 import type { Verf } from '../verf.ts';
 import { achterGlas, type AchterGlas } from './achterGlas.ts';
 
-/** The kinds of window: sash, cross, with shutters, and the large pane of a new building. */
-export type Raamsoort = 'schuif' | 'kruis' | 'luik' | 'groot';
+/** The kinds of window: sash, cross, arched, with shutters, and the large pane of a new building. */
+export type Raamsoort = NonNullable<EntryData<'gevels'>['bouw']['ramen']>;
 
 /** What decides how one window looks. */
 export interface Raam {
@@ -19,6 +20,7 @@ export interface Raam {
 export const RAAMMAAT: Readonly<Record<Raamsoort, { breedte: number; ruimte: number }>> = {
   schuif: { breedte: 30, ruimte: 38 },
   kruis: { breedte: 32, ruimte: 40 },
+  boog: { breedte: 34, ruimte: 42 },
   luik: { breedte: 26, ruimte: 58 },
   groot: { breedte: 58, ruimte: 58 },
 };
@@ -36,12 +38,17 @@ export function raam({ soort, ruit, luik, achter }: Raam, x: number, y: number):
   const ruiten =
     soort === 'groot'
       ? rechthoek(ROEDE, ROEDE, binnen, hoogte - 2 * ROEDE, vlak)
-      : rechthoek(ROEDE, ROEDE, binnen, hoogte - 2 * ROEDE, vlak) +
-        streep(`M${maat(ROEDE)} 23H${maat(breedte - ROEDE)}`, 'dun', 'wit') +
-        (soort === 'kruis' ? streep(`M${maat(breedte / 2)} 4V48`, 'dun', 'wit') : '');
+      : soort === 'boog'
+        ? vorm(`M4 48V17A13 13 0 0 1 30 17V48Z`, vlak) +
+          streep('M4 22H30M17 22V4M17 22L8 8M17 22L26 8', 'dun', 'wit')
+        : rechthoek(ROEDE, ROEDE, binnen, hoogte - 2 * ROEDE, vlak) +
+          streep(`M${maat(ROEDE)} 23H${maat(breedte - ROEDE)}`, 'dun', 'wit') +
+          (soort === 'kruis' ? streep(`M${maat(breedte / 2)} 4V48`, 'dun', 'wit') : '');
   const delen =
     (soort === 'luik' ? luiken(breedte, hoogte, luik) : '') +
-    rechthoek(0, 0, breedte, hoogte, KOZIJN) +
+    (soort === 'boog'
+      ? vorm('M0 52V17A17 17 0 0 1 34 17V52Z', KOZIJN)
+      : rechthoek(0, 0, breedte, hoogte, KOZIJN)) +
     ruiten +
     achterGlas(achter, { x: ROEDE, breedte: binnen, voet: hoogte - ROEDE }) +
     (soort === 'groot' ? '' : rechthoek(-4, hoogte - 1, breedte + 8, 6, KOZIJN));

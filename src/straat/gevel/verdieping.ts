@@ -1,7 +1,7 @@
 import { zet } from '../tekening.ts';
 import type { keuzes } from '../verzonnenBouw.ts';
 import type { Verf } from '../verf.ts';
-import { ACHTER_GLAS, type AchterGlas } from './achterGlas.ts';
+import type { AchterGlas } from './achterGlas.ts';
 import { bord } from './gevelbord.ts';
 import type { Huis } from './huis.ts';
 import { BEGANE_GROND, VERDIEPING } from './maten.ts';
@@ -13,28 +13,48 @@ type Kies = ReturnType<typeof keuzes>;
 const TUSSEN = 8;
 const AAN: readonly Verf[] = ['licht', 'licht', 'licht', 'glas'];
 const UIT: readonly Verf[] = ['ruit', 'ruit', 'glas'];
-/** Half of the windows show nothing in particular. */
-const ACHTER: readonly AchterGlas[] = [...ACHTER_GLAS, 'niets', 'niets', 'glans', 'glans', 'niets'];
+/** What a window shows that nobody furnished: half of the time nothing in particular. */
+const VANZELF: readonly AchterGlas[] = [
+  'gordijn',
+  'rolgordijn',
+  'plant',
+  'kat',
+  'lamp',
+  'boeken',
+  'niets',
+  'niets',
+  'niets',
+  'glans',
+  'glans',
+  'glans',
+];
 const BORD = { straal: 24, ruimte: 52 };
 
-/** The windows of one storey, and the trade's board in the lowest one. */
+/**
+ * The windows of one storey, and the trade's board in the lowest one. What the editor put behind
+ * the windows is taken from the front of `achter`.
+ */
 export function verdieping(
   { bouw, teken, opschrift }: Huis,
   kies: Kies,
-  { nummer, aan }: { nummer: number; aan: boolean },
+  { nummer, aan, achter }: { nummer: number; aan: boolean; achter: AchterGlas[] },
 ): string {
   const { breedte, geveltype, muur } = bouw;
   const boven = -(BEGANE_GROND + nummer * VERDIEPING + 69);
-  const soort = raamsoort(geveltype, breedte);
+  const soort = bouw.ramen ?? raamsoort(geveltype, breedte);
   const metBord = nummer === 0 && opschrift !== '';
   const vakken = metBord ? rijMetBord(breedte, soort, kies) : rij(breedte, soort);
   return vakken
     .map(({ x, wat }) => {
       if (wat === 'bord') return zet({ svg: bord(teken, BORD.straal) }, x, boven + 25);
       const ruit = aan ? kies(AAN) : kies(UIT);
-      const achter = kies(ACHTER);
+      const vanzelf = kies(VANZELF);
       const luik = muur === 'gracht' || muur === 'hemel' ? 'blauw' : 'gracht';
-      return raam({ soort: wat === 'smal' ? 'schuif' : soort, ruit, luik, achter }, x, boven);
+      return raam(
+        { soort: wat === 'smal' ? 'schuif' : soort, ruit, luik, achter: achter.shift() ?? vanzelf },
+        x,
+        boven,
+      );
     })
     .join('');
 }

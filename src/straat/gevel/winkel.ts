@@ -1,8 +1,12 @@
+import type { EntryData } from '#src/model/index.ts';
+import { etalageding } from '../dingen/etalageding.ts';
 import { letters, rechthoek, vorm } from '../lijnen.ts';
-import { maat, zet } from '../tekening.ts';
+import { maat, naastElkaar, zet, type Tekening } from '../tekening.ts';
 import type { Verf } from '../verf.ts';
 import { deur, DEURBREEDTE } from './deur.ts';
 import { teken, type Teken } from './tekens.ts';
+
+type Inrichting = NonNullable<EntryData<'gevels'>['inrichting']>;
 
 /** What decides how a shop front looks. */
 export interface Winkel {
@@ -13,10 +17,12 @@ export interface Winkel {
   readonly deur: Verf;
   readonly deurLinks: boolean;
   readonly aan: boolean;
+  /** What lies in the window; the sign of the trade when that is nothing. */
+  readonly etalage: ReadonlyArray<Inrichting['etalage'][number]>;
+  /** The paint of the awning. */
+  readonly luifel?: Verf | undefined;
 }
 
-/** Trades that set out what they make or offer under an awning. */
-const ONDER_DE_LUIFEL: ReadonlySet<Teken> = new Set(['krakeling', 'pan', 'plant', 'schaar']);
 const LETTERGROOTTE = 15;
 /** The mean width of a letter as a part of its size. */
 const LETTERBREEDTE = 0.56;
@@ -30,11 +36,11 @@ export function winkel(dit: Winkel): string {
   const ruit = dit.aan ? 'licht' : 'ruit';
   return (
     rechthoek(3, -101, breedte - 6, 101, { vlak: dit.pui, lijn: 'dun' }) +
-    zet({ svg: etalage(ruitBreedte, dit.teken) }, ruitX) +
+    zet({ svg: etalage(ruitBreedte, dit) }, ruitX) +
     deur(deurX, dit.deur, ruit, true) +
-    (ONDER_DE_LUIFEL.has(dit.teken)
-      ? zet({ svg: luifel(ruitBreedte + 4, dit.pui) }, ruitX - 2, -83)
-      : '') +
+    (dit.luifel === undefined
+      ? ''
+      : zet({ svg: luifel(ruitBreedte + 4, dit.luifel) }, ruitX - 2, -83)) +
     naambord(dit.opschrift, breedte / 2, -107, breedte + 6)
   );
 }
@@ -49,19 +55,36 @@ export function naambord(opschrift: string, x: number, y: number, breedte: numbe
   );
 }
 
-// The shop window: what the trade works with, on a lit floor.
-function etalage(breedte: number, welk: Teken): string {
-  const plek = 38;
-  const aantal = Math.max(1, Math.floor((breedte - 8) / plek));
-  const waren = Array.from({ length: aantal }, (_, nummer) =>
-    zet({ svg: teken(welk, 0.95) }, (breedte * (nummer + 0.5)) / aantal, -36),
-  );
+// The shop window: what the editor put in it as far as it fits, or else what the trade works with.
+function etalage(breedte: number, { teken: welk, etalage: dingen }: Winkel): string {
   return (
     rechthoek(0, -78, breedte, 62, { vlak: 'wit', lijn: 'dun' }) +
     rechthoek(4, -74, breedte - 8, 54, { vlak: 'licht', lijn: 'geen' }) +
-    waren.join('') +
+    uitgestald(breedte - 12, dingen, welk) +
     rechthoek(-3, -17, breedte + 6, 6, { vlak: 'wit', lijn: 'dun' })
   );
+}
+
+/** What stands in a shop window of a width, on y = -20: as much of it as fits, or else signs. */
+export function uitgestald(ruimte: number, dingen: Winkel['etalage'], welk: Teken): string {
+  const passend: Tekening[] = [];
+  let over = ruimte;
+  for (const naam of dingen) {
+    const ding = etalageding(naam);
+    if (ding.breedte > over) break;
+    passend.push(ding);
+    over -= ding.breedte;
+  }
+  if (passend.length === 0) return tekens(ruimte, welk);
+  const tussen = over / (passend.length + 1);
+  return zet(naastElkaar(passend, tussen), 6 + tussen, -20);
+}
+
+function tekens(ruimte: number, welk: Teken): string {
+  const aantal = Math.max(1, Math.floor(ruimte / 38));
+  return Array.from({ length: aantal }, (_, nummer) =>
+    zet({ svg: teken(welk, 0.95) }, 6 + (ruimte * (nummer + 0.5)) / aantal, -44),
+  ).join('');
 }
 
 // A striped awning: an odd number of strips, so that both ends have the colour.

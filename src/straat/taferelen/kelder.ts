@@ -11,7 +11,7 @@ export function kelder(): Tekening {
     jas: 'blad',
     broek: 'staal',
     houding: 'zwaait',
-    hesje: true,
+    kleding: 'hesje',
   });
   let stenen = '';
   for (let rij = 0; rij < 5; rij += 1) {

@@ -11,7 +11,7 @@ export function steiger(): Tekening {
     jas: 'blauw',
     broek: 'staal',
     houding: 'zwaait',
-    hesje: true,
+    kleding: 'hesje',
   });
   const ramen = [0, 1].flatMap((rij) =>
     [0, 1, 2].map((kolom) => raam(24 + kolom * 52, -176 - rij * 84, (rij + kolom) % 2 === 0)),

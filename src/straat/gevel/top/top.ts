@@ -15,4 +15,6 @@ export interface Onderbouw {
 export interface Top {
   readonly svg: string;
   readonly hoogte: number;
+  /** Where a thing on the roof stands: its middle, and the height of its foot. */
+  readonly dak: { readonly x: number; readonly y: number };
 }

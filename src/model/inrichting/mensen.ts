@@ -1,0 +1,107 @@
+/** The words with which an editor draws somebody at work. Nobody in the street exists. */
+import { choice, group, list } from '../fieldKinds.ts';
+import { optional } from '../field.ts';
+
+const huid = { huid1: 'Licht', huid2: 'Lichtbruin', huid3: 'Bruin', huid4: 'Donkerbruin' } as const;
+
+const hoofd = {
+  hoofddoek: 'Hoofddoek',
+  helm: 'Helm',
+  kaal: 'Kaal hoofd',
+  knot: 'Knot',
+  koksmuts: 'Koksmuts',
+  kort: 'Kort haar',
+  krullen: 'Krullen',
+  lang: 'Lang haar',
+  pet: 'Pet',
+} as const;
+
+const verf = {
+  blad: 'Groen',
+  blauw: 'Blauw',
+  geel: 'Geel',
+  gracht: 'Donkergroen',
+  hemel: 'Lichtblauw',
+  inkt: 'Zwart',
+  korst: 'Oranje',
+  roze: 'Roze',
+  staal: 'Donkergrijs',
+  steen: 'Roodbruin',
+  stoep: 'Grijs',
+  wit: 'Wit',
+  zand: 'Zandkleur',
+} as const;
+
+const kleur = (label: string) => choice({ label, hint: 'Kies een kleur.', options: verf });
+
+/** Somebody at work before the house. */
+export const mensen = list({
+  label: 'Mensen op de stoep',
+  hint: 'Wie er werkt. Teken nooit iemand die echt bestaat.',
+  max: 2,
+  item: group({
+    label: 'Mens',
+    hint: 'Hoe deze mens eruitziet en wat die doet.',
+    fields: {
+      huid: choice({ label: 'Huid', hint: 'De kleur van de huid.', options: huid }),
+      hoofd: choice({ label: 'Hoofd', hint: 'Haar, doek of hoed.', options: hoofd }),
+      haar: kleur('Kleur van haar, doek of hoed'),
+      jas: kleur('Kleur van de jas'),
+      broek: kleur('Kleur van de broek'),
+      postuur: optional(
+        choice({
+          label: 'Postuur',
+          hint: 'Leeg betekent gewoon.',
+          options: { gewoon: 'Gewoon', klein: 'Klein', smal: 'Smal', stevig: 'Stevig' },
+        }),
+      ),
+      houding: choice({
+        label: 'Houding',
+        hint: 'Wat de armen doen.',
+        options: { staat: 'Staat', wijst: 'Houdt iets vast of wijst', zwaait: 'Zwaait' },
+      }),
+      gereedschap: optional(
+        choice({
+          label: 'Gereedschap',
+          hint: 'Alleen bij wie iets vasthoudt.',
+          options: {
+            bloem: 'Bloem',
+            boor: 'Boormachine',
+            dienblad: 'Brood op een plank',
+            doos: 'Doos',
+            gieter: 'Gieter',
+            hamer: 'Hamer',
+            kwast: 'Kwast',
+            microfoon: 'Microfoon',
+            moersleutel: 'Moersleutel',
+            pan: 'Pan',
+            schaar: 'Schaar',
+            tablet: 'Tablet',
+            troffel: 'Troffel',
+          },
+        }),
+      ),
+      kleding: optional(
+        choice({
+          label: 'Werkkleding',
+          hint: 'Wat eroverheen gaat.',
+          options: { hesje: 'Veiligheidshesje', schort: 'Schort' },
+        }),
+      ),
+      gezicht: optional(
+        choice({
+          label: 'Gezicht',
+          hint: 'Baard of bril.',
+          options: { baard: 'Baard', bril: 'Bril' },
+        }),
+      ),
+      hulp: optional(
+        choice({
+          label: 'Hulpmiddel',
+          hint: 'Waarmee iemand zich redt.',
+          options: { rolstoel: 'Rolstoel', stok: 'Stok', beenprothese: 'Beenprothese' },
+        }),
+      ),
+    },
+  }),
+});
