@@ -36,7 +36,13 @@ export async function huisZoeker(): Promise<(item: Item<'verhalen' | 'nieuws'>) 
 
 /** The house of the mbo-straat as its editor described it. */
 export function huisVanGevel({ data }: Item<'gevels'>, vak: Item<'vakken'>): Huis {
-  return { bouw: data.bouw, opschrift: data.opschrift, teken: vak.data.teken };
+  const { bouw, opschrift, inrichting } = data;
+  return {
+    bouw,
+    opschrift,
+    teken: vak.data.teken,
+    ...(inrichting === undefined ? {} : { inrichting }),
+  };
 }
 
 // A sign has room for one or two short words: `Bouw en techniek` becomes `bouw`.

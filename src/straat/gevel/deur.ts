@@ -30,11 +30,11 @@ export function deur(x: number, kleur: Verf, ruit: Verf, winkel: boolean): strin
   );
 }
 
-/** The gate of a workshop: a roller shutter half up over a floor of work, its left side at x. */
-export function poort(x: number, breedte: number, aan: boolean): string {
+/** The gate of a workshop: a roller shutter half up, the lights on inside, its left side at x. */
+export function poort(x: number, breedte: number): string {
   return (
     rechthoek(x, -92, breedte, 92, KOZIJN) +
-    rechthoek(x + 6, -85, breedte - 12, 85, { vlak: aan ? 'licht' : 'glas', lijn: 'dun' }) +
+    rechthoek(x + 6, -85, breedte - 12, 85, { vlak: 'licht', lijn: 'dun' }) +
     rechthoek(x + 6, -85, breedte - 12, 14, { vlak: 'stoep', lijn: 'dun' }) +
     vorm(`M${String(x + 6)} -78h${String(breedte - 12)}`, { vlak: null, lijn: 'dun' })
   );

@@ -6,7 +6,7 @@ import { achterGlas } from './achterGlas.ts';
 import { bord } from './gevelbord.ts';
 import type { Huis } from './huis.ts';
 import { BEGANE_GROND, VERDIEPING } from './maten.ts';
-import { naambord } from './winkel.ts';
+import { naambord, uitgestald } from './winkel.ts';
 
 /** How far the wall stays within the poles. */
 const RAND = 14;
@@ -43,8 +43,9 @@ export function inAanbouw(huis: Huis): Tekening {
   const svg =
     rompmuur(muur, goot, bouw.muur) +
     ramen.join('') +
-    opening(muur.x + 12, 50, aan) +
-    opening(muur.x + muur.breedte - 46, 34, aan) +
+    opening(muur.x + 10, muur.breedte - 66, 'licht') +
+    zet({ svg: uitgestald(muur.breedte - 78, inrichting?.etalage ?? [], teken) }, muur.x + 10, 18) +
+    opening(muur.x + muur.breedte - 44, 34, aan ? 'licht' : 'glas') +
     palen.map((x) => streep(`M${maat(x)} 0V${maat(-nok + 2)}`, 'dik')).join('') +
     planken
       .map(
@@ -95,8 +96,8 @@ function raam(glas: boolean, aan: boolean, wat: Parameters<typeof achterGlas>[0]
   );
 }
 
-const opening = (x: number, breedte: number, aan: boolean): string =>
-  rechthoek(x, -80, breedte, 80, { vlak: aan ? 'licht' : 'glas', lijn: 'dun' });
+const opening = (x: number, breedte: number, vlak: Verf): string =>
+  rechthoek(x, -80, breedte, 80, { vlak, lijn: 'dun' });
 
 // A handrail over each floor of planks, and a brace that leans the other way on the next one.
 function schoren(palen: readonly number[], y: number, laag: number): string {

@@ -8,7 +8,7 @@ import type { Huis } from './huis.ts';
 import { naambord, uitgestald } from './winkel.ts';
 
 /** The height of the wall of the wharf with one storey, and what each further one adds. */
-const WERFMUUR = 196;
+const WERFMUUR = 224;
 const VERDIEPING = 44;
 const BOOG = { rand: 16, voet: 92 };
 

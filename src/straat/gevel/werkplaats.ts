@@ -4,7 +4,7 @@ import type { Verf } from '../verf.ts';
 import { deur, DEURBREEDTE, poort } from './deur.ts';
 import { bord } from './gevelbord.ts';
 import type { Huis } from './huis.ts';
-import { naambord } from './winkel.ts';
+import { naambord, uitgestald } from './winkel.ts';
 
 const TAND = { breedte: 60, hoogte: 46 };
 const VERDIEPING = 48;
@@ -12,7 +12,7 @@ const VERDIEPING = 48;
 const MET_DEUR = 150;
 
 /** A workshop under a saw-tooth roof: a gate, a door beside it, and light from above. */
-export function werkplaats({ bouw, opschrift, teken, aan = false }: Huis): Tekening {
+export function werkplaats({ bouw, opschrift, teken, aan = false, inrichting }: Huis): Tekening {
   const { breedte, verdiepingen } = bouw;
   const muur: Verf = bouw.muur === 'wit' ? 'stoep' : bouw.muur;
   const goot = 112 + verdiepingen * VERDIEPING;
@@ -40,7 +40,8 @@ export function werkplaats({ bouw, opschrift, teken, aan = false }: Huis): Teken
     lichten.join('') +
     ramen(breedte, verdiepingen, aan) +
     rechthoek(0, -14, breedte, 14, { vlak: 'staal', lijn: 'dun' }) +
-    poort(10, poortBreedte, aan) +
+    poort(10, poortBreedte) +
+    zet({ svg: uitgestald(poortBreedte - 20, inrichting?.etalage ?? [], teken) }, 14, 16) +
     (metDeur ? deur(breedte - DEURBREEDTE - 18, bouw.deur, aan ? 'licht' : 'glas', false) : '') +
     (opschrift === '' ? '' : naambord(opschrift, 10 + poortBreedte / 2, -119, poortBreedte - 2)) +
     (opschrift === '' || !metDeur ? '' : zet({ svg: bord(teken, 20) }, breedte - 35, -116));
