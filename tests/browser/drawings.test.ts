@@ -1,4 +1,15 @@
 /** Drawings as a browser draws them. */
+import fc from 'fast-check';
+import type { Page } from 'playwright/test';
+import { grappen, inDeEtalage, opDeStoep, opHetDak } from '#src/model/inrichting/dingen.ts';
+import { dakding } from '#src/straat/dingen/dakding.ts';
+import { etalageding } from '#src/straat/dingen/etalageding.ts';
+import { grap, stoepding } from '#src/straat/dingen/stoepding.ts';
+import { gevel } from '#src/straat/gevel/gevel.ts';
+import { pand } from '#src/straat/gevel/pand.ts';
+import { mens } from '#src/straat/mensen/mens.ts';
+import type { Tekening } from '#src/straat/tekening.ts';
+import { anyHouse, anyMens, words } from '../unit/straat/anyHouse.ts';
 import { expect, test } from './page.ts';
 
 test('every drawing of the style guide stays within its frame', async ({ page }) => {
@@ -86,3 +97,36 @@ test('lines are not scaled: a drawing is as wide as its own units', async ({ pag
     for (const scale of scales) expect(scale).toBeCloseTo(1, 2);
   }
 });
+
+test('every word of an editor draws a thing within the box that it says it has', async ({
+  page,
+}) => {
+  await page.goto('/stijlgids/');
+  const things: Record<string, Tekening> = {};
+  for (const word of words(opDeStoep)) things[`stoep ${word}`] = stoepding(word);
+  for (const word of words(inDeEtalage)) things[`etalage ${word}`] = etalageding(word);
+  for (const word of words(opHetDak)) things[`dak ${word}`] = dakding(word);
+  for (const word of words(grappen)) things[`grap ${word}`] = grap(word);
+  for (const [number, wie] of fc.sample(anyMens, { numRuns: 80, seed: 7 }).entries())
+    things[`mens ${String(number)} ${JSON.stringify(wie)}`] = mens(wie);
+  for (const [number, huis] of fc.sample(anyHouse, { numRuns: 120, seed: 7 }).entries()) {
+    things[`gevel ${String(number)} ${JSON.stringify(huis)}`] = gevel(huis);
+    things[`pand ${String(number)}`] = pand(huis);
+  }
+  expect(await outsideTheirBox(page, things)).toEqual([]);
+});
+
+// How far shapes reach out of the box, in units; a line is half as wide as the six allowed.
+async function outsideTheirBox(page: Page, things: Readonly<Record<string, Tekening>>) {
+  return await page.evaluate((drawings) => {
+    const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    svg.classList.add('tekening');
+    document.body.append(svg);
+    return Object.entries(drawings).flatMap(([name, { svg: markup, breedte, hoogte, diepte }]) => {
+      svg.innerHTML = markup;
+      const { x, y, width, height } = svg.getBBox();
+      const over = Math.max(-x, -hoogte - y, x + width - breedte, y + height - diepte);
+      return over > 6 ? [`${name}: ${over.toFixed(1)}`] : [];
+    });
+  }, things);
+}

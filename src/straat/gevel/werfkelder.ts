@@ -27,6 +27,8 @@ export function werfkelder({ bouw, opschrift, teken, aan = false, inrichting }: 
     x: midden - half + BOOG.rand + 8,
     breedte: 2 * (half - BOOG.rand) - DEURBREEDTE - 34,
   };
+  // Under a narrow arch there is room for a door only.
+  const metRuit = glas.breedte >= 24;
   const boog = (straal: number) =>
     `M${maat(midden - straal)} 0V-${maat(BOOG.voet)}A${maat(straal)} ${maat(straal)} 0 0 1 ${maat(midden + straal)} -${maat(BOOG.voet)}V0Z`;
   const bijglas = inrichting?.ramen[0] ?? 'niets';
@@ -39,9 +41,16 @@ export function werfkelder({ bouw, opschrift, teken, aan = false, inrichting }: 
     vorm(boog(half - BOOG.rand), { vlak: bouw.pui ?? 'wit', lijn: 'dun' }) +
     zet({ svg: bovenlicht(half - BOOG.rand - 10, ruit) }, midden, -BOOG.voet - 6) +
     achterGlas(bijglas, { x: midden - 14, breedte: 28, voet: -BOOG.voet - 8 }) +
-    rechthoek(glas.x, -78, glas.breedte, 62, { vlak: 'licht', lijn: 'dun' }) +
-    zet({ svg: uitgestald(glas.breedte - 12, inrichting?.etalage ?? [], teken) }, glas.x, 2) +
-    deur(midden + half - BOOG.rand - DEURBREEDTE - 12, bouw.deur, ruit, opschrift !== '') +
+    (metRuit
+      ? rechthoek(glas.x, -78, glas.breedte, 62, { vlak: 'licht', lijn: 'dun' }) +
+        zet({ svg: uitgestald(glas.breedte - 12, inrichting?.etalage ?? [], teken) }, glas.x, 2)
+      : '') +
+    deur(
+      metRuit ? midden + half - BOOG.rand - DEURBREEDTE - 12 : midden - DEURBREEDTE / 2,
+      bouw.deur,
+      ruit,
+      opschrift !== '',
+    ) +
     (opschrift === '' ? '' : naambord(opschrift, midden, -BOOG.voet - 12, 2 * half - 16)) +
     deksteen(midden, BOOG.voet + half, steen) +
     (opschrift === '' ? '' : zet({ svg: bord(teken, 20) }, 26, -muur + 34));

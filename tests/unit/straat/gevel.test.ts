@@ -2,28 +2,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { collections } from '#src/model/index.ts';
 import { gevel, kleurplaat } from '#src/straat/gevel/gevel.ts';
 import type { Huis } from '#src/straat/gevel/huis.ts';
 import { keuzes, verzonnenBouw } from '#src/straat/verzonnenBouw.ts';
 import { VERF } from '#src/straat/verf.ts';
+import { anyHouse } from './anyHouse.ts';
 import { elementsOf } from './drawings.ts';
-
-const { shape } = collections.gevels.fields.bouw.schema;
-const tekens = collections.vakken.fields.teken.schema.options;
-
-const anyHouse: fc.Arbitrary<Huis> = fc.record({
-  bouw: fc.record({
-    geveltype: fc.constantFrom(...shape.geveltype.options),
-    breedte: fc.integer({ min: 108, max: 228 }),
-    verdiepingen: fc.integer({ min: 1, max: 3 }),
-    muur: fc.constantFrom(...shape.muur.options),
-    deur: fc.constantFrom(...shape.deur.options),
-  }),
-  opschrift: fc.string({ maxLength: 16 }),
-  teken: fc.constantFrom(...tekens),
-  aan: fc.boolean(),
-});
 
 test('the same data give the same drawing', () => {
   fc.assert(fc.property(anyHouse, (huis) => assert.deepEqual(gevel(huis), gevel({ ...huis }))));
@@ -54,6 +38,8 @@ test('no house has red: red is the makers’', () => {
   fc.assert(fc.property(anyHouse, (huis) => assert.doesNotMatch(gevel(huis).svg, /[vs]-rood/)));
 });
 
+const leeg = { etalage: [], ramen: [], stoep: [], mensen: [] };
+
 test('every part of the data shows in the drawing', () => {
   const huis: Huis = {
     bouw: { geveltype: 'trap', breedte: 144, verdiepingen: 2, muur: 'roze', deur: 'geel' },
@@ -70,6 +56,12 @@ test('every part of the data shows in the drawing', () => {
     { ...huis, opschrift: '' },
     { ...huis, teken: 'schaar' },
     { ...huis, aan: true },
+    { ...huis, bouw: { ...huis.bouw, pui: 'zand' } },
+    { ...huis, bouw: { ...huis.bouw, luifel: 'zand' } },
+    { ...huis, bouw: { ...huis.bouw, ramen: 'boog' } },
+    { ...huis, inrichting: { ...leeg, etalage: ['oven'] } },
+    { ...huis, inrichting: { ...leeg, ramen: ['server'] } },
+    { ...huis, inrichting: { ...leeg, dak: 'vlag' } },
   ];
   assert.equal(new Set([huis, ...others].map((one) => gevel(one).svg)).size, others.length + 1);
 });
