@@ -111,7 +111,13 @@ export const gevels = defineModel({
             max: 9,
             item: choice({ label: 'Ding', hint: 'Kies een ding.', options: achterHetRaam }),
           }),
-          dak: optional(choice({ label: 'Op het dak', hint: 'Eén ding.', options: opHetDak })),
+          dak: optional(
+            choice({
+              label: 'Op het dak',
+              hint: 'Eén ding. Brede dingen passen alleen op een lijstgevel of nieuwbouw.',
+              options: opHetDak,
+            }),
+          ),
           stoep: list({
             label: 'Op de stoep',
             hint: 'Hoogstens drie dingen voor het huis.',

@@ -43,7 +43,7 @@ export const poedel = ding(
 
 /** A gull directs. */
 export const regisseur = ding(
-  110,
+  126,
   118,
   filmcamera.svg +
     rechthoek(76, -16, 34, 16, dun('korst')) +

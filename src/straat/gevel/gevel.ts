@@ -71,12 +71,13 @@ export function gevel(huis: Huis): Tekening {
   return { svg: dak + top.svg + lagen.join('') + onder, breedte, hoogte, diepte: 0 };
 }
 
-// A thing on the roof stands behind the slope, which hides its foot.
+// A thing on the roof stands behind the slope, which hides its foot. What is too wide for a gable
+// is left out.
 function opHetDak(naam: Dakding | undefined, top: Top): { dak: string; hoogte: number } {
-  if (naam === undefined) return { dak: '', hoogte: top.hoogte };
-  const ding = dakding(naam);
+  const ding = naam === undefined ? undefined : dakding(naam);
+  if (ding === undefined || ding.breedte > top.dak.ruimte) return { dak: '', hoogte: top.hoogte };
   return {
-    dak: zet(ding, top.dak.x - ding.breedte / 2, top.dak.y),
+    dak: zet(ding, Math.max(2, top.dak.x - ding.breedte / 2), top.dak.y),
     hoogte: Math.max(top.hoogte, ding.hoogte + 3 - top.dak.y),
   };
 }

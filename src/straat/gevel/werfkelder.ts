@@ -40,7 +40,11 @@ export function werfkelder({ bouw, opschrift, teken, aan = false, inrichting }: 
     voegen(midden, half) +
     vorm(boog(half - BOOG.rand), { vlak: bouw.pui ?? 'wit', lijn: 'dun' }) +
     zet({ svg: bovenlicht(half - BOOG.rand - 10, ruit) }, midden, -BOOG.voet - 6) +
-    achterGlas(bijglas, { x: midden - 14, breedte: 28, voet: -BOOG.voet - 8 }) +
+    zet(
+      { svg: achterGlas(bijglas, { x: midden - 14, breedte: 28, voet: 44 }) },
+      0,
+      -BOOG.voet - 52,
+    ) +
     (metRuit
       ? rechthoek(glas.x, -78, glas.breedte, 62, { vlak: 'licht', lijn: 'dun' }) +
         zet({ svg: uitgestald(glas.breedte - 12, inrichting?.etalage ?? [], teken) }, glas.x, 2)

@@ -155,7 +155,7 @@ const GEREEDSCHAP: Readonly<Record<NonNullable<Mens['gereedschap']>, string>> = 
   microfoon: streep('M34 -50V-66', 'dik') + cirkel(34, -72, 7, DUN('stoep')),
   moersleutel: vorm('M31 -46V-66L26 -72V-80L32 -76H37L43 -80V-72L38 -66V-46Z', DUN('stoep')),
   pan:
-    vorm('M36 -64H58V-54Q58 -50 54 -50H40Q36 -50 36 -54Z', DUN('staal')) +
+    vorm('M36 -64H52V-54Q52 -50 48 -50H40Q36 -50 36 -54Z', DUN('staal')) +
     streep('M28 -58H36', 'dik'),
   schaar:
     streep('M34 -54L44 -76M40 -54L34 -76', 'dun') +

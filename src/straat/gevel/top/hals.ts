@@ -35,5 +35,5 @@ export function hals({ breedte, goot, muur, lijst, ruit }: Onderbouw): Top {
     ) +
     cirkel(breedte / 2, boven - 9, 4, { vlak: 'geel', lijn: 'dun' }) +
     topraam(breedte / 2, -goot - 14, ruit);
-  return { svg, hoogte: -boven + 30, dak: { x: 26, y: -goot - 8 } };
+  return { svg, hoogte: -boven + 30, dak: { x: 26, y: -goot - 8, ruimte: 60 } };
 }

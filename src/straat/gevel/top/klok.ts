@@ -13,7 +13,7 @@ export function klok({ breedte, goot, muur, lijst, ruit }: Onderbouw): Top {
     vorm(contour(11, breedte - 22, goot, HOOGTE - 11), { vlak: muur, lijn: 'dun' }) +
     rechthoek(-3, -goot - 5, breedte + 6, 9, { vlak: lijst, lijn: 'dun' }) +
     topraam(breedte / 2, -goot - 10, ruit);
-  return { svg, hoogte: goot + HOOGTE + 3, dak: { x: 26, y: -goot - 26 } };
+  return { svg, hoogte: goot + HOOGTE + 3, dak: { x: 26, y: -goot - 26, ruimte: 60 } };
 }
 
 // The left half of the bell, then the same mirrored. Parts of the width and the height.

@@ -41,5 +41,5 @@ export function lijst({ breedte, goot, muur, lijst: verf, ruit }: Onderbouw): To
     rechthoek(midden - 11, -goot - 39, 22, 27, kozijn) +
     rechthoek(midden - 7, -goot - 35, 14, 19, { vlak: ruit, lijn: 'geen' }) +
     streep(`M${maat(midden - 7)} ${maat(-goot - 26)}h14`, 'dun', verf);
-  return { svg, hoogte: goot + 67, dak: { x: breedte - 46, y: -goot - 50 } };
+  return { svg, hoogte: goot + 67, dak: { x: breedte - 46, y: -goot - 50, ruimte: 100 } };
 }

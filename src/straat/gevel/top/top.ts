@@ -15,6 +15,6 @@ export interface Onderbouw {
 export interface Top {
   readonly svg: string;
   readonly hoogte: number;
-  /** Where a thing on the roof stands: its middle, and the height of its foot. */
-  readonly dak: { readonly x: number; readonly y: number };
+  /** Where a thing on the roof stands: its middle, the height of its foot, and how wide it may be. */
+  readonly dak: { readonly x: number; readonly y: number; readonly ruimte: number };
 }

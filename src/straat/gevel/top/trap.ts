@@ -31,5 +31,5 @@ export function trap({ breedte, goot, muur, lijst, ruit }: Onderbouw): Top {
     cirkel(breedte / 2, -nok - 17, 6, steen) +
     rechthoek(1, -goot - 1, breedte - 2, 8, steen) +
     topraam(breedte / 2, -goot - 8, ruit);
-  return { svg, hoogte: nok + 26, dak: { x: 24, y: -goot - 26 } };
+  return { svg, hoogte: nok + 26, dak: { x: 24, y: -goot - 26, ruimte: 60 } };
 }

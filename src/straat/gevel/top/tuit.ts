@@ -24,5 +24,5 @@ export function tuit({ breedte, goot, muur, lijst, ruit }: Onderbouw): Top {
     topraam(midden, -goot - 4, ruit) +
     rechthoek(midden - 6, -goot - 56, 12, 11, { vlak: 'korst', lijn: 'dun' }) +
     streep(`M${maat(midden)} ${maat(-goot - 45)}v5q6 1 4 6`, 'dun');
-  return { svg, hoogte: top + 24, dak: { x: 26, y: -goot - 22 } };
+  return { svg, hoogte: top + 24, dak: { x: 26, y: -goot - 22, ruimte: 60 } };
 }

@@ -18,5 +18,5 @@ export function vlak({ breedte, goot, muur, lijst }: Onderbouw): Top {
     rechthoek(0, -goot, breedte, goot, { vlak: muur, lijn: 'dik' }) +
     rechthoek(-4, -goot - 10, breedte + 8, 12, dik) +
     rechthoek(links - 9, -goot - 40, huisje + 18, 12, dik);
-  return { svg, hoogte: goot + 43, dak: { x: breedte * 0.36, y: -goot - 8 } };
+  return { svg, hoogte: goot + 43, dak: { x: breedte * 0.36, y: -goot - 8, ruimte: 100 } };
 }
