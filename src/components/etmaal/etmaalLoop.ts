@@ -4,6 +4,8 @@
  */
 class EtmaalLoop extends HTMLElement {
   readonly #inBeeld = new Set<Element>();
+  /** Where the arrow keys lead, until somebody moves the street in another way. */
+  #doel: HTMLElement | undefined;
   /** Nobody's address changes before they moved. */
   #bewogen = false;
 
@@ -16,11 +18,13 @@ class EtmaalLoop extends HTMLElement {
         passive: true,
         once: true,
       });
+    for (const beweging of ['wheel', 'touchmove', 'pointerdown'])
+      window.addEventListener(beweging, () => (this.#doel = undefined), { passive: true });
     const kijker = new IntersectionObserver(
       (gezien) => {
         for (const { target, isIntersecting } of gezien)
           this.#inBeeld[isIntersecting ? 'add' : 'delete'](target);
-        this.#toonPlek();
+        this.#toonPlek(this.#hier());
       },
       { threshold: 0.6 },
     );
@@ -40,13 +44,18 @@ class EtmaalLoop extends HTMLElement {
     const volgend = panden[begin + stap];
     if (volgend === undefined) return;
     event.preventDefault();
+    this.#doel = volgend;
     // The style sheet says how: smooth, or at once for who wants less movement.
     volgend.scrollIntoView({ inline: 'start', block: 'nearest' });
     volgend.querySelector('a')?.focus({ preventScroll: true });
+    this.#toonPlek(volgend);
   }
 
-  #toonPlek(): void {
-    const hier = this.#panden().find((pand) => this.#inBeeld.has(pand));
+  #hier(): HTMLElement | undefined {
+    return this.#doel ?? this.#panden().find((pand) => this.#inBeeld.has(pand));
+  }
+
+  #toonPlek(hier: HTMLElement | undefined): void {
     if (hier === undefined) return;
     const adres = `#${hier.id}`;
     for (const uur of document.querySelectorAll('.etmaal-lijn a')) {
