@@ -13,7 +13,7 @@ import { stadsgezicht } from '#src/straat/kade/stadsgezicht.ts';
 import { mens, type Mens } from '#src/straat/mensen/mens.ts';
 import { portretraam, witRaam } from '#src/straat/raam/portretraam.ts';
 import { zijraam } from '#src/straat/raam/zijraam.ts';
-import { straatnaambord } from '#src/straat/straatnaambord.ts';
+import { straatnaambord, straatnaambordLos } from '#src/straat/straatnaambord.ts';
 import { schilder } from '#src/straat/taal/schilder.ts';
 import { naastElkaar, zet, type Tekening } from '#src/straat/tekening.ts';
 import { verzonnenBouw } from '#src/straat/verzonnenBouw.ts';
@@ -37,6 +37,7 @@ const scenes: Readonly<Record<string, () => Tekening>> = {
   stadsgezicht: () => stadsgezicht(huizen, huizen),
   steiger,
   straatnaambord: () => straatnaambord('Voorstraat', 'mbo-straat'),
+  straatnaambordLos: () => straatnaambordLos('Voorstraat', 'mbo-straat'),
   uithangbord: () => uithangbord('pan'),
   voordeur: () => voordeur({ kleur: 'geel', bovenlicht: 'rond', paneel: 'glas', stoep: 'verf' }),
   waaierdeur,
