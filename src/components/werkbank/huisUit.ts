@@ -12,7 +12,7 @@ const GETALLEN = new Set(['bouw.breedte', 'bouw.verdiepingen']);
  * The form's own controls decide which values there can be: this does not check them again.
  */
 export function huisUit(velden: Iterable<readonly [string, string]>): Huis {
-  const inrichting: Record<string, Deel[]> = { etalage: [], ramen: [], stoep: [], mensen: [] };
+  const inrichting: Record<string, Deel> = { etalage: [], ramen: [], stoep: [], mensen: [] };
   const huis: Record<string, Deel> = { opschrift: '', inrichting };
   const gevuld = [...velden].filter(([, waarde]) => waarde !== '');
   const namen = new Set(gevuld.map(([naam]) => naam));
@@ -22,7 +22,8 @@ export function huisUit(velden: Iterable<readonly [string, string]>): Huis {
     zetOp(huis, naam.split('.'), GETALLEN.has(naam) ? Number(waarde) : waarde);
   }
   // A list closes up around the places that stayed empty.
-  for (const [naam, rij] of Object.entries(inrichting)) inrichting[naam] = rij.flat(0);
+  for (const [naam, deel] of Object.entries(inrichting))
+    if (Array.isArray(deel)) inrichting[naam] = deel.flat(0);
   return huis as unknown as Huis;
 }
 

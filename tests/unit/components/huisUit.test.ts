@@ -39,3 +39,19 @@ test('what is empty is left out, and a list closes up around it', () => {
   assert.ok(!('dak' in inrichting));
   assert.deepEqual(inrichting.mensen, [{ huid: 'huid1', jas: 'geel' }]);
 });
+
+test('single values stand beside the lists', () => {
+  const { inrichting } = huisUit([
+    ['inrichting.dak', 'schoorsteen'],
+    ['inrichting.grap', 'muis'],
+    ['inrichting.etalage.1', 'oven'],
+  ]);
+  assert.deepEqual(inrichting, {
+    etalage: ['oven'],
+    ramen: [],
+    stoep: [],
+    mensen: [],
+    dak: 'schoorsteen',
+    grap: 'muis',
+  });
+});
