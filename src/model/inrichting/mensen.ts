@@ -13,7 +13,9 @@ const hoofd = {
   kort: 'Kort haar',
   krullen: 'Krullen',
   lang: 'Lang haar',
+  muts: 'Muts',
   pet: 'Pet',
+  staart: 'Staart',
 } as const;
 
 const verf = {
@@ -58,7 +60,15 @@ export const mensen = list({
       houding: choice({
         label: 'Houding',
         hint: 'Wat de armen doen.',
-        options: { staat: 'Staat', wijst: 'Houdt iets vast of wijst', zwaait: 'Zwaait' },
+        options: {
+          knielt: 'Knielt en werkt aan de grond',
+          loopt: 'Loopt met iets in de hand',
+          reikt: 'Reikt omhoog',
+          staat: 'Staat',
+          tilt: 'Tilt met twee handen',
+          wijst: 'Houdt iets vast of wijst',
+          zwaait: 'Zwaait',
+        },
       }),
       gereedschap: optional(
         choice({
@@ -67,17 +77,24 @@ export const mensen = list({
           options: {
             bloem: 'Bloem',
             boor: 'Boormachine',
+            camera: 'Camera',
             dienblad: 'Brood op een plank',
             doos: 'Doos',
             gieter: 'Gieter',
             hamer: 'Hamer',
+            hark: 'Hark',
+            kam: 'Kam',
+            krijt: 'Krijt',
             kwast: 'Kwast',
+            laptop: 'Laptop',
+            lasbrander: 'Lasbrander',
             microfoon: 'Microfoon',
             moersleutel: 'Moersleutel',
             pan: 'Pan',
             schaar: 'Schaar',
             tablet: 'Tablet',
             troffel: 'Troffel',
+            waterpas: 'Waterpas',
           },
         }),
       ),
@@ -85,21 +102,32 @@ export const mensen = list({
         choice({
           label: 'Werkkleding',
           hint: 'Wat eroverheen gaat.',
-          options: { hesje: 'Veiligheidshesje', schort: 'Schort' },
+          options: {
+            doktersjas: 'Witte jas',
+            hesje: 'Veiligheidshesje',
+            overall: 'Tuinbroek',
+            schort: 'Schort',
+          },
         }),
       ),
       gezicht: optional(
         choice({
           label: 'Gezicht',
-          hint: 'Baard of bril.',
-          options: { baard: 'Baard', bril: 'Bril' },
+          hint: 'Baard, bril of snor.',
+          options: { baard: 'Baard', bril: 'Bril', snor: 'Snor' },
         }),
       ),
       hulp: optional(
         choice({
           label: 'Hulpmiddel',
           hint: 'Waarmee iemand zich redt.',
-          options: { rolstoel: 'Rolstoel', stok: 'Stok', beenprothese: 'Beenprothese' },
+          options: {
+            beenprothese: 'Beenprothese',
+            gehoorapparaat: 'Gehoorapparaat',
+            rolstoel: 'Rolstoel',
+            stok: 'Stok',
+            taststok: 'Taststok',
+          },
         }),
       ),
     },

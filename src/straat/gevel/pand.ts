@@ -5,7 +5,7 @@ import { gevel } from './gevel.ts';
 import type { Huis } from './huis.ts';
 
 /** How far things stand before the house, how far over its edge, and how far from each other. */
-const STOEP = { diepte: 8, over: 6, tussen: 10 };
+const STOEP = { diepte: 8, over: 12, tussen: 6 };
 
 /**
  * A house with everything on its pavement: things, people at work and the joke, left and right of
@@ -36,8 +36,13 @@ function opDeStoep(inrichting: Huis['inrichting']): Tekening[] {
   return [
     ...inrichting.mensen.map(mens),
     ...inrichting.stoep.map(stoepding),
-    ...(inrichting.grap === undefined ? [] : [grap(inrichting.grap)]),
+    ...(inrichting.grap === undefined ? [] : [beweeglijk(grap(inrichting.grap))]),
   ];
+}
+
+// The joke is a group of its own, so that a page can let it hop.
+function beweeglijk(ding: Tekening): Tekening {
+  return { ...ding, svg: `<g class="grap">${ding.svg}</g>` };
 }
 
 // Each thing goes to the side with the most room; what faces right stands left first.

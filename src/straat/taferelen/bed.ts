@@ -1,4 +1,5 @@
 import { cirkel, rechthoek, streep, vorm } from '../lijnen.ts';
+import { opMaat } from '../opMaat.ts';
 import { zet, type Tekening } from '../tekening.ts';
 import { mens } from '../mensen/mens.ts';
 
@@ -16,7 +17,7 @@ export function bed(): Tekening {
   const wiel = (x: number) =>
     streep(`M${String(x)} -34v18`, 'dik') + cirkel(x, -9, 8, { vlak: 'staal', lijn: 'dun' });
   const svg =
-    zet(verpleegkundige, 0) +
+    zet(opMaat(verpleegkundige, 1.5), -6) +
     wiel(116) +
     wiel(306) +
     rechthoek(98, -46, 226, 12, { vlak: 'stoep', lijn: 'dun' }) +

@@ -1,4 +1,5 @@
 import { cirkel, rechthoek, streep, vorm } from '../lijnen.ts';
+import { opMaat } from '../opMaat.ts';
 import { zet, type Tekening } from '../tekening.ts';
 import { mens } from '../mensen/mens.ts';
 
@@ -30,7 +31,7 @@ export function kelder(): Tekening {
     vorm('M128 0V-94A80 80 0 0 1 288 -94V0Z', { vlak: 'licht', lijn: 'dun' }) +
     streep('M170 -162v34', 'dun') +
     vorm('M154 -112Q154 -130 170 -130Q186 -130 186 -112Z', { vlak: 'gracht', lijn: 'dun' }) +
-    zet(metselaar, 186) +
+    zet(opMaat(metselaar, 1.5), 190) +
     vorm('M134 0V-14H168V0ZM142 -14V-28H176V-14Z', { vlak: 'steen', lijn: 'dun' }) +
     vorm('M196 -170L190 -214H226L220 -170Z', { vlak: 'wit', lijn: 'dik' }) +
     vorm('M334 0L338 -34H370L374 0Z', { vlak: 'stoep', lijn: 'dun' }) +

@@ -8,8 +8,10 @@ import {
   opDeStoep,
   opHetDak,
 } from '#src/model/inrichting/dingen.ts';
+import { mensen } from '#src/model/inrichting/mensen.ts';
 import type { Huis } from '#src/straat/gevel/huis.ts';
 
+const mens = mensen.schema.unwrap().element.shape;
 const { shape } = collections.gevels.fields.bouw.schema;
 const tekens = collections.vakken.fields.teken.schema.options;
 
@@ -30,27 +32,17 @@ type Inrichting = NonNullable<Huis['inrichting']>;
 /** Somebody at work. */
 export const anyMens: fc.Arbitrary<Inrichting['mensen'][number]> = fc.record(
   {
-    huid: fc.constantFrom('huid1', 'huid2', 'huid3', 'huid4'),
-    hoofd: fc.constantFrom(
-      'hoofddoek',
-      'helm',
-      'kaal',
-      'knot',
-      'koksmuts',
-      'kort',
-      'krullen',
-      'lang',
-      'pet',
-    ),
-    haar: fc.constantFrom('inkt', 'korst', 'wit'),
-    jas: fc.constantFrom('blauw', 'geel', 'wit'),
-    broek: fc.constantFrom('staal', 'inkt'),
-    postuur: fc.constantFrom('gewoon', 'klein', 'smal', 'stevig'),
-    houding: fc.constantFrom('staat', 'wijst', 'zwaait'),
-    gereedschap: fc.constantFrom('boor', 'dienblad', 'kwast', 'pan', 'troffel', 'gieter'),
-    kleding: fc.constantFrom('hesje', 'schort'),
-    gezicht: fc.constantFrom('baard', 'bril'),
-    hulp: fc.constantFrom('rolstoel', 'stok', 'beenprothese'),
+    huid: fc.constantFrom(...mens.huid.options),
+    hoofd: fc.constantFrom(...mens.hoofd.options),
+    haar: fc.constantFrom(...mens.haar.options),
+    jas: fc.constantFrom(...mens.jas.options),
+    broek: fc.constantFrom(...mens.broek.options),
+    postuur: fc.constantFrom(...mens.postuur.unwrap().options),
+    houding: fc.constantFrom(...mens.houding.options),
+    gereedschap: fc.constantFrom(...mens.gereedschap.unwrap().options),
+    kleding: fc.constantFrom(...mens.kleding.unwrap().options),
+    gezicht: fc.constantFrom(...mens.gezicht.unwrap().options),
+    hulp: fc.constantFrom(...mens.hulp.unwrap().options),
   },
   { requiredKeys: ['huid', 'hoofd', 'haar', 'jas', 'broek', 'houding'] },
 );

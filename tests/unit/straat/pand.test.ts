@@ -26,7 +26,7 @@ test('no drawing has an id, so that a page may show it twice', () => {
   fc.assert(fc.property(anyHouse, (huis) => assert.doesNotMatch(pand(huis).svg, / id="/)));
 });
 
-test('things stand beside each other and at most six units before the house', () => {
+test('things stand beside each other and at most twelve units before the house', () => {
   fc.assert(
     fc.property(anyHouse, (huis) => {
       const { inrichting } = huis;
@@ -38,7 +38,7 @@ test('things stand beside each other and at most six units before the house', ()
       const { svg, breedte } = pand(huis);
       const front = gevel(huis);
       const houseX = Number(/^<g transform="translate\(([\d.]+) 0\)">/.exec(svg)?.[1] ?? 0);
-      const spans = [{ from: houseX + 6, to: houseX + front.breedte - 6 }];
+      const spans = [{ from: houseX + 12, to: houseX + front.breedte - 12 }];
       // Each thing is in the drawing once for each time it was asked for, on the pavement.
       for (const thing of new Set(things)) {
         for (const [, x] of svg
