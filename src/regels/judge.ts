@@ -9,6 +9,7 @@ import { peopleFindings } from './editorial/people.ts';
 import { pictureFindings } from './editorial/pictures.ts';
 import type { FoundFile } from './editorial/pictures.ts';
 import { referenceFindings } from './editorial/references.ts';
+import { streetFindings } from './editorial/street.ts';
 import { uniqueFindings } from './editorial/unique.ts';
 import type { Finding } from './finding.ts';
 import { addressOf, formerAddressesOf, publicationOf } from './publication.ts';
@@ -58,6 +59,7 @@ export function judge({ entries, rejected, files, fixed, vandaag }: Submission):
       ...entryRuleFindings(entries),
       ...referenceFindings(entries, rejected),
       ...pictureFindings(files),
+      ...streetFindings(live),
       ...people.errors,
       ...links.errors,
     ],

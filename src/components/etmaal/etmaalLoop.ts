@@ -1,67 +1,94 @@
 /**
- * Walking through the street: arrow keys go from house to house, the line of hours shows where one
- * is, and so does the address, so that a place in the street can be shared. Nothing is stored.
+ * Walking through the street: arrow keys and two buttons go from house to house, the bus on the
+ * line of hours shows where one is, and so does the address, so that a place in the street can be
+ * shared. Nothing is stored.
  */
 class EtmaalLoop extends HTMLElement {
   readonly #inBeeld = new Set<Element>();
-  /** Where the arrow keys lead, until somebody moves the street in another way. */
+  #panden: readonly HTMLElement[] = [];
+  /** Where keys or buttons lead, until somebody moves the street in another way. */
   #doel: HTMLElement | undefined;
   /** Nobody's address changes before they moved. */
   #bewogen = false;
 
   connectedCallback(): void {
-    this.addEventListener('keydown', (event) => {
-      this.#stap(event);
+    this.#panden = [...this.querySelectorAll<HTMLElement>('.etmaal-pand')];
+    this.querySelector('.etmaal')?.addEventListener('keydown', (event) => {
+      if (event instanceof KeyboardEvent) this.#toets(event);
     });
+    for (const knop of this.querySelectorAll<HTMLButtonElement>('[data-stap]')) {
+      knop.hidden = false;
+      knop.addEventListener('click', () => {
+        this.#bewogen = true;
+        this.#ga(this.#plek() + Number(knop.dataset['stap']));
+      });
+    }
     for (const beweging of ['wheel', 'touchmove', 'keydown', 'pointerdown'])
       window.addEventListener(beweging, () => (this.#bewogen = true), {
         passive: true,
         once: true,
       });
-    for (const beweging of ['wheel', 'touchmove', 'pointerdown'])
+    for (const beweging of ['wheel', 'touchmove'])
       window.addEventListener(beweging, () => (this.#doel = undefined), { passive: true });
+    this.#kijk();
+  }
+
+  #kijk(): void {
     const kijker = new IntersectionObserver(
       (gezien) => {
         for (const { target, isIntersecting } of gezien)
           this.#inBeeld[isIntersecting ? 'add' : 'delete'](target);
-        this.#toonPlek(this.#hier());
+        this.#toon();
       },
       { threshold: 0.6 },
     );
-    for (const pand of this.#panden()) kijker.observe(pand);
+    for (const pand of this.#panden) kijker.observe(pand);
   }
 
-  #panden(): HTMLElement[] {
-    return [...this.querySelectorAll<HTMLElement>('.etmaal-pand')];
-  }
-
-  #stap(event: KeyboardEvent): void {
+  #toets(event: KeyboardEvent): void {
     const stap = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (stap === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-    const panden = this.#panden();
-    const hier = panden.findIndex((pand) => pand.contains(document.activeElement));
-    const begin = hier === -1 ? panden.findIndex((pand) => this.#inBeeld.has(pand)) - stap : hier;
-    const volgend = panden[begin + stap];
-    if (volgend === undefined) return;
+    const hier = this.#panden.findIndex((pand) => pand.contains(document.activeElement));
+    // Who has not chosen a house yet begins at the one that is in view.
+    const volgend = hier === -1 ? this.#plek() : hier + stap;
+    if (this.#panden[volgend] === undefined) return;
     event.preventDefault();
-    this.#doel = volgend;
+    this.#ga(volgend);
+    this.#panden[volgend].querySelector('a')?.focus({ preventScroll: true });
+  }
+
+  /** Goes to a house; beyond the last one the day begins anew. */
+  #ga(plek: number): void {
+    const aantal = this.#panden.length;
+    const pand = this.#panden[(plek + aantal) % aantal];
+    if (pand === undefined) return;
+    this.#doel = pand;
     // The style sheet says how: smooth, or at once for who wants less movement.
-    volgend.scrollIntoView({ inline: 'start', block: 'nearest' });
-    volgend.querySelector('a')?.focus({ preventScroll: true });
-    this.#toonPlek(volgend);
+    pand.scrollIntoView({ inline: 'start', block: 'nearest' });
+    this.#toon();
   }
 
-  #hier(): HTMLElement | undefined {
-    return this.#doel ?? this.#panden().find((pand) => this.#inBeeld.has(pand));
+  #plek(): number {
+    const plek = this.#panden.findIndex((pand) =>
+      this.#doel === undefined ? this.#inBeeld.has(pand) : pand === this.#doel,
+    );
+    return Math.max(0, plek);
   }
 
-  #toonPlek(hier: HTMLElement | undefined): void {
+  #toon(): void {
+    if (this.#doel === undefined && this.#inBeeld.size === 0) return;
+    const plek = this.#plek();
+    const hier = this.#panden[plek];
     if (hier === undefined) return;
     const adres = `#${hier.id}`;
-    for (const uur of document.querySelectorAll('.etmaal-lijn a')) {
+    for (const pand of this.#panden) pand.classList.toggle('etmaal-hier', pand === hier);
+    for (const uur of this.querySelectorAll('.urenlijn a')) {
       if (uur.getAttribute('href') === adres) uur.setAttribute('aria-current', 'location');
       else uur.removeAttribute('aria-current');
     }
+    const lijn = this.querySelector<HTMLElement>('.urenlijn');
+    lijn?.setAttribute('data-plek', String(plek));
+    lijn?.style.setProperty('--deel', String((plek + 0.5) / this.#panden.length));
     if (this.#bewogen && location.hash !== adres) history.replaceState(history.state, '', adres);
   }
 }

@@ -1,8 +1,8 @@
 /** The houses of the mbo-straat, in an order in which no two neighbours have the same wall. */
 import { all } from '#src/bieb/index.ts';
+import { naElkaar } from '#src/model/etmaal.ts';
 import { gescheiden } from '#src/straat/gescheiden.ts';
 import type { Huis } from '#src/straat/gevel/huis.ts';
-import { naElkaar } from '../etmaal/dagdeel.ts';
 import { huisVanGevel } from './huisVan.ts';
 
 /** Every house that is on the site, by its hour; neighbours with the same wall are set apart. */

@@ -1,4 +1,5 @@
-import { defineModel } from '../collection.ts';
+import { defineModel, type EntryRule } from '../collection.ts';
+import { dagdeelVan, LUCHTKLEUR } from '../etmaal.ts';
 import { optional } from '../field.ts';
 import { choice, formatted, group, list, number, reference, text } from '../fieldKinds.ts';
 import { addressedFields, placingFields } from '../shared/addressed.ts';
@@ -17,6 +18,18 @@ const colours = {
   wit: 'Wit',
   zand: 'Zandsteen',
 } as const;
+
+/** A house stands out against the sky of its hour. */
+const staatAfTegenDeLucht: EntryRule<{ uur: string; bouw: { muur: keyof typeof colours } }> = {
+  field: ['bouw', 'muur'],
+  check: ({ uur, bouw: { muur } }) =>
+    LUCHTKLEUR[dagdeelVan(uur)] === muur
+      ? {
+          problem: `de muur heeft om ${uur} dezelfde kleur als de lucht`,
+          mend: 'kies een andere kleur voor de muur, of een ander uur',
+        }
+      : null,
+};
 
 /** Houses of the mbo-straat: the front of one trade, at the hour its work matters most. */
 export const gevels = defineModel({
@@ -136,5 +149,5 @@ export const gevels = defineModel({
       }),
     ),
   },
-  rules: [everyGroundIsComplete],
+  rules: [everyGroundIsComplete, staatAfTegenDeLucht],
 });

@@ -42,6 +42,7 @@ export const vakken = defineModel({
         plant: 'Plant',
         schaar: 'Schaar',
         scherm: 'Scherm',
+        spot: 'Spotlicht',
         stuur: 'Stuur',
         tas: 'Tas',
         troffel: 'Troffel',

@@ -49,14 +49,18 @@ export const opDeStoep = {
 
 /** What lies or stands in the shop window. */
 export const inDeEtalage = {
+  bakstenen: 'Bakstenen en een emmer',
   bed: 'Bed',
   beeldschermen: 'Beeldschermen',
   bloemen: 'Bloemen',
   broden: 'Mand met brood',
   drukwerk: 'Drukwerk',
   gereedschap: 'Gereedschap',
+  hefbrug: 'Bus op de hefbrug (in een werkplaats)',
+  instrumenten: 'Gitaar en toetsen',
   jurk: 'Jurk',
   kassa: 'Kassa',
+  leidingen: 'Ketel met leidingen',
   mengtafel: 'Mengtafel',
   oven: 'Oven',
   pannen: 'Pannen op het vuur',
@@ -64,7 +68,9 @@ export const inDeEtalage = {
   serverkast: 'Serverkast',
   speelgoed: 'Speelgoed',
   spiegel: 'Stoel met spiegel',
+  stadsbus: 'Bus van voren (in een werkplaats)',
   taart: 'Taart',
+  tegels: 'Tegels en klinkers',
   verfblikken: 'Blikken verf',
   vijzel: 'Vijzel',
 } as const;

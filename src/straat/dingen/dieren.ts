@@ -196,13 +196,17 @@ export const laarzenkikker = ding(
 
 /** Two legs under the car: a mechanic, or a nap. */
 export const benen = ding(
-  96,
-  34,
-  rechthoek(4, -12, 56, 6, dun('korst')) +
-    cirkel(12, -4, 4, dun('inkt')) +
-    cirkel(50, -4, 4, dun('inkt')) +
-    vorm('M30 -24H74V-12H30Z', dun('blauw')) +
-    vorm('M74 -30h10q4 0 4 6v12h-14Z', dun('inkt')),
+  124,
+  50,
+  vorm('M70 -10H104Q108 -10 108 -5V0H70Z', dun('blauw')) +
+    vorm('M104 -14h10q5 0 5 5V0h-15Z', dun('inkt')) +
+    vorm('M70 -5H98V0H70Z', dun('blauw')) +
+    vorm('M2 -12V-24Q2 -30 8 -30L20 -32L32 -48H64L78 -32L90 -28Q94 -26 94 -20V-12Z', dun('korst')) +
+    vorm('M27 -32L36 -43H46V-32ZM51 -43H61L70 -32H51Z', dun('hemel')) +
+    cirkel(22, -11, 10, dun('inkt')) +
+    cirkel(22, -11, 4, dun('stoep')) +
+    cirkel(74, -11, 10, dun('inkt')) +
+    cirkel(74, -11, 4, dun('stoep')),
 );
 
 /** Two balloons for bed seven. */

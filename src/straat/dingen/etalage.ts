@@ -192,3 +192,74 @@ export const bed = ding(
     cirkel(16, -22, 6, dun('huid2')) +
     vorm('M24 -16Q28 -24 36 -22L56 -20V-10H24Z', dun('hemel')),
 );
+
+/** A bus on the lift of a workshop: somebody listens to it from below. */
+export const hefbrug = ding(
+  92,
+  46,
+  streep('M6 0V-44M86 0V-44', 'dik', 'staal') +
+    rechthoek(8, -16, 76, 4, dun('geel')) +
+    vorm('M12 -18V-42Q12 -46 18 -46H74Q80 -46 80 -42V-18Z', dun('blad')) +
+    rechthoek(20, -40, 52, 12, dun('hemel')) +
+    cirkel(22, -22, 2.5, los('licht')) +
+    cirkel(70, -22, 2.5, los('licht')),
+);
+
+/** The front of a city bus, lights on. */
+export const stadsbus = ding(
+  78,
+  46,
+  rechthoek(12, -6, 10, 6, dun('inkt')) +
+    rechthoek(56, -6, 10, 6, dun('inkt')) +
+    vorm('M4 -5V-40Q4 -46 10 -46H68Q74 -46 74 -40V-5Z', dun('blauw')) +
+    rechthoek(12, -34, 54, 16, dun('hemel')) +
+    streep('M39 -34V-18M24 -40H54', 'dun') +
+    cirkel(14, -11, 3, los('licht')) +
+    cirkel(64, -11, 3, los('licht')),
+);
+
+/** Bricks, a bucket and a line to keep it straight. */
+export const bakstenen = ding(
+  56,
+  42,
+  vorm('M2 0H38V-10H2ZM8 -10H44V-20H8ZM2 -20H38V-30H2Z', dun('steen')) +
+    streep('M20 0v-10M26 -10v-10M20 -20v-10', 'dun') +
+    vorm('M42 0L40 -14H54L52 0Z', dun('stoep')) +
+    streep('M40 -14q7 -10 14 0', 'dun'),
+);
+
+/** How a street can be laid: three patterns to choose from. */
+export const tegels = ding(
+  58,
+  40,
+  rechthoek(2, -38, 54, 38, dun('stoep')) +
+    rechthoek(6, -34, 14, 30, dun('steen')) +
+    rechthoek(22, -34, 14, 30, dun('zand')) +
+    rechthoek(38, -34, 14, 30, dun('staal')) +
+    streep(
+      'M6 -24h14M6 -14h14M13 -34v10M13 -14v10M22 -19h14M29 -34v30M38 -24l14 -10M38 -10l14 -14',
+      'dun',
+    ),
+);
+
+/** A boiler and the pipes nobody sees. */
+export const leidingen = ding(
+  56,
+  44,
+  rechthoek(4, -42, 26, 28, dun('wit')) +
+    cirkel(17, -30, 6, dun('hemel')) +
+    streep('M10 -14V-4H44V-34M24 -14V-10H36V-34', 'dun', 'korst') +
+    rechthoek(32, -42, 20, 10, dun('geel')),
+);
+
+/** A guitar, keys, and room for one more. */
+export const instrumenten = ding(
+  58,
+  44,
+  streep('M12 -18V-44', 'dik', 'steen') +
+    cirkel(12, -16, 7, dun('korst')) +
+    cirkel(12, -8, 9, dun('korst')) +
+    streep('M32 0L48 -18M48 0L32 -18', 'dun') +
+    rechthoek(26, -24, 30, 8, dun('wit')) +
+    streep('M32 -24v4M38 -24v4M44 -24v4M50 -24v4', 'dun'),
+);

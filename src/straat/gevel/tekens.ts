@@ -60,6 +60,11 @@ export function teken(welk: Teken, grootte: number): string {
     schaar: () =>
       lijn('M-8 8L7 -15M8 8L-7 -15') + rond(-9, 11, 5, 'stoep') + rond(9, 11, 5, 'stoep'),
     scherm: () => blok(-15, -13, 30, 20, 'hemel') + lijn('M0 7V13M-8 13H8M-9 -6L-4 -3L-9 0M0 0H7'),
+    spot: () =>
+      vlak('M-4 4L-16 14M4 -6L14 -16', null) +
+      vlak('M-13 0L-3 12L-16 17L-18 10Z', 'geel') +
+      vlak('M-8 -10L8 2L0 12L-12 2Z', 'staal') +
+      lijn('M0 -4L8 -14M-2 -14H18'),
     stuur: () => rond(0, 0, 15, 'wit') + lijn('M-14 -3H14M0 0V14') + rond(0, 0, 4, 'hemel'),
     tas: () => lijn('M-6 -5Q-6 -15 0 -15Q6 -15 6 -5') + vlak('M-12 -7H12L14 14H-14Z', 'hemel'),
     troffel: () =>

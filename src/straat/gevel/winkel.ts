@@ -71,7 +71,7 @@ export function uitgestald(ruimte: number, dingen: Winkel['etalage'], welk: Teke
   let over = ruimte;
   for (const naam of dingen) {
     const ding = etalageding(naam);
-    if (ding.breedte > over) break;
+    if (ding.breedte > over) continue;
     passend.push(ding);
     over -= ding.breedte;
   }

@@ -2,23 +2,25 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { dagdeelVan, uurVoluit } from '#src/components/etmaal/dagdeel.ts';
+import { dagdeelVan, uurVoluit } from '#src/model/etmaal.ts';
 import type { Huis } from '#src/straat/gevel/huis.ts';
 import { gescheiden } from '#src/straat/gescheiden.ts';
 
 test('every hour has its sky', () => {
-  const skies = ['00:00', '05:59', '06:00', '09:59', '10:00', '16:59', '17:00', '21:59', '22:00'];
-  assert.deepEqual(skies.map(dagdeelVan), [
-    'nacht',
-    'nacht',
-    'ochtend',
-    'ochtend',
-    'dag',
-    'dag',
-    'avond',
-    'avond',
-    'nacht',
-  ]);
+  const hours = {
+    '00:00': 'nacht',
+    '05:59': 'nacht',
+    '06:00': 'ochtend',
+    '09:59': 'ochtend',
+    '10:00': 'dag',
+    '13:59': 'dag',
+    '14:00': 'middag',
+    '17:29': 'middag',
+    '17:30': 'avond',
+    '21:59': 'avond',
+    '22:00': 'nacht',
+  };
+  for (const [hour, part] of Object.entries(hours)) assert.equal(dagdeelVan(hour), part, hour);
   assert.equal(uurVoluit('05:30'), '05.30 uur');
 });
 

@@ -5,8 +5,10 @@ import { judgeContent } from '#src/intake/judgeContent.ts';
 import {
   ambassadeurLines,
   contentFolder,
+  gevelLines,
   mdx,
   photo,
+  vakFiles,
   verhaalLines,
 } from '#tests/fixtures/contentFolder.ts';
 import type { Files } from '#tests/fixtures/contentFolder.ts';
@@ -27,7 +29,45 @@ const story = (change: Record<string, string | null>, body?: string): Files => (
 const smallPhoto = await photo(300, 200, 'red');
 const picture = 'beeld:\n  bestand: ./foto.jpg\n  alt: Een rood vlak\n  maker: De toets';
 
+const house = (change: Record<string, string | null>): Files => ({
+  ...vakFiles,
+  'gevels/een/index.mdx': mdx(gevelLines()),
+  'gevels/twee/index.mdx': mdx(
+    gevelLines({
+      id: 'id: hjkmnpqr',
+      slug: 'slug: het-tweede-huis',
+      titel: 'titel: Het tweede huis',
+      uur: "uur: '08:15'",
+      bouw: bouw({}),
+      inrichting: 'inrichting:\n  grap: egel',
+      ...change,
+    }),
+  ),
+});
+const bouw = (change: { breedte?: number; muur?: string }): string =>
+  `bouw:\n  geveltype: klok\n  breedte: ${String(change.breedte ?? 144)}\n  verdiepingen: 2\n  muur: ${change.muur ?? 'wit'}\n  deur: gracht`;
+
 const mistakes: readonly Mistake[] = [
+  {
+    name: 'a house in the colour of its sky',
+    files: house({ bouw: bouw({ muur: 'roze' }) }),
+    says: 'gevels/twee/index.mdx:20\n  Muur (bouw › muur) de muur heeft om 08:15 dezelfde kleur als de lucht.\n  Zo los je het op: kies een andere kleur voor de muur, of een ander uur.',
+  },
+  {
+    name: 'a house with the silhouette of another',
+    files: house({ bouw: bouw({ breedte: 132 }) }),
+    says: 'gevels/twee/index.mdx:17\n  Geveltype (bouw › geveltype) dit huis heeft hetzelfde silhouet als gevels/een/index.mdx.\n  Zo los je het op: kies een ander geveltype, een andere breedte of een ander aantal verdiepingen.',
+  },
+  {
+    name: 'a joke that is told twice',
+    files: house({ inrichting: 'inrichting:\n  grap: muis' }),
+    says: 'gevels/twee/index.mdx:23\n  Grap (inrichting › grap) deze grap staat al bij gevels/een/index.mdx.\n  Zo los je het op: kies een grap die nog niemand heeft.',
+  },
+  {
+    name: 'neighbours with the same wall',
+    files: house({ bouw: bouw({ muur: 'zand' }) }),
+    says: 'gevels/twee/index.mdx:20\n  Muur (bouw › muur) de buren hebben dezelfde muur: gevels/een/index.mdx.\n  Zo los je het op: kies een andere kleur voor de muur, of een ander uur.',
+  },
   {
     name: 'a field with a slip in its name',
     files: story({ x: 'samenvating: Over een brug.' }),
