@@ -7,8 +7,8 @@ import type { Schrift } from './schrift.ts';
 const ZIJDE = 600;
 /** How deep the street goes below the ground line: kerb, coping stone, and the wall of the wharf. */
 const STOEP = 14;
-const DEKZERK = 20;
-const DIEPTE = 150;
+const DEKZERK = 16;
+const DIEPTE = 132;
 /** The least there is between what stands on the street and the edges. */
 const LUCHT = 24;
 
@@ -33,33 +33,36 @@ export function kaart({ pand, hemel, verte, makers }: Kaart, schrift: Schrift): 
   const hoogte = zijde - DIEPTE;
   const midden = (ding: Tekening) => (zijde - ding.breedte) / 2;
   const label = hangendLabel(makers, zijde - 2 * LUCHT, schrift);
+  const labelX = midden(label);
   const svg =
     zet(hemel, zijde - hemel.breedte - LUCHT, hemel.hoogte + LUCHT - hoogte) +
     zet(verte, LUCHT) +
-    straat(zijde) +
+    straat(zijde, labelX - LUCHT) +
     zet(pand, midden(pand)) +
-    zet(label, midden(label), STOEP + DEKZERK);
+    zet(label, labelX, STOEP + DEKZERK);
   return { svg, breedte: zijde, hoogte, diepte: DIEPTE };
 }
 
-function straat(breedte: number): string {
+function straat(breedte: number, vrij: number): string {
   const over = 6;
-  const baan = (y: number, hoogte: number, vlak: 'wit' | 'zand' | 'steen') =>
+  const baan = (y: number, hoogte: number, vlak: 'zand' | 'steen') =>
     rechthoek(-over, y, breedte + 2 * over, hoogte, { vlak, lijn: 'dik' });
   return (
     baan(STOEP + DEKZERK, DIEPTE, 'steen') +
-    bakstenen(breedte) +
+    bakstenen(breedte, vrij) +
     baan(STOEP, DEKZERK, 'zand') +
     rechthoek(-over, 0, breedte + 2 * over, STOEP, { vlak: 'wit', lijn: 'dun' })
   );
 }
 
-// Here and there a brick shows.
-function bakstenen(breedte: number): string {
+// Here and there a brick shows, on both sides of the label as far as there is wall.
+function bakstenen(breedte: number, vrij: number): string {
   let pad = '';
-  for (let x = 20, rij = 0; x < breedte; x += 86, rij = (rij + 1) % 3) {
-    const y = STOEP + DEKZERK + 24 + rij * 30;
-    pad += `M${maat(x)} ${maat(y)}h14m6 0h14M${maat(x + 10)} ${maat(y + 10)}h14`;
+  for (let x = 16, rij = 0; x + 34 <= vrij; x += 54, rij += 1) {
+    const y = STOEP + DEKZERK + 26 + (rij % 2) * 36;
+    for (const links of [x, breedte - x - 34]) {
+      pad += `M${maat(links)} ${maat(y)}h14m6 0h14M${maat(links + 10)} ${maat(y + 10)}h14`;
+    }
   }
-  return streep(pad, 'dun', 'diepte');
+  return pad === '' ? '' : streep(pad, 'dun', 'diepte');
 }

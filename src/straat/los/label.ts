@@ -2,37 +2,43 @@ import { cirkel, streep, vorm } from '../lijnen.ts';
 import { maat, type Tekening } from '../tekening.ts';
 import type { Schrift } from './schrift.ts';
 
-const LICHT = { gewicht: 500, spatie: 0 } as const;
-const VET = { gewicht: 800, spatie: -0.012 } as const;
-const VOOR = 'mede mogelijk gemaakt door';
-const TOUW = 18;
+const VOOR = { tekst: 'mede mogelijk gemaakt door', deel: 0.8, gewicht: 500, spatie: 0 } as const;
+const MAKERS = { gewicht: 800, spatie: -0.012 } as const;
+/** The size of the makers' line, at most, and what stands beside the words. */
+const LETTER = { grootte: 27, links: 44, rechts: 20 };
+const TOUW = 14;
+const HOEK = 16;
+const SCHUIN = -1.2;
 
 /**
  * The red label with who made it, such as `Utrechtse bakkers`, on its two strings. It hangs from
  * y = 0 downwards. Words that would make it wider than `ruimte` are set smaller.
  */
 export function hangendLabel(makers: string, ruimte: number, schrift: Schrift): Tekening {
-  const breedVan = (grootte: number) =>
-    Math.max(
-      schrift(VOOR, { ...LICHT, grootte: 0.72 * grootte }).breedte,
-      schrift(makers, { ...VET, grootte }).breedte,
-    );
-  const om = 68;
-  const grootte = Math.min(30, (30 * (ruimte - om)) / breedVan(30));
-  const licht = schrift(VOOR, { ...LICHT, grootte: 0.72 * grootte });
-  const vet = schrift(makers, { ...VET, grootte });
-  const breedte = Math.ceil(breedVan(grootte)) + om;
-  const hoogte = Math.round(2.55 * grootte);
-  const [hoek, onder] = [18, TOUW + hoogte];
-  const svg =
-    streep(`M30 0V${maat(TOUW + hoogte / 2)}M${maat(breedte - 24)} 0V${maat(TOUW)}`, 'dun') +
+  const regels = (grootte: number) => {
+    const voor = schrift(VOOR.tekst, { ...VOOR, grootte: VOOR.deel * grootte });
+    const wie = schrift(makers, { ...MAKERS, grootte });
+    return { voor, wie, breedte: Math.max(voor.breedte, wie.breedte) };
+  };
+  const over = ruimte - LETTER.links - LETTER.rechts;
+  const grootte = LETTER.grootte * Math.min(1, over / regels(LETTER.grootte).breedte);
+  const { voor, wie, breedte: woorden } = regels(grootte);
+  const breedte = Math.ceil(woorden) + LETTER.links + LETTER.rechts;
+  const hoogte = Math.round(2.6 * grootte);
+  const onder = TOUW + hoogte;
+  const wit = { vlak: 'wit', lijn: 'geen' } as const;
+  const plaat =
     vorm(
-      `M${maat(hoek)} ${maat(TOUW)}H${maat(breedte)}V${maat(onder)}H${maat(hoek)}` +
-        `L0 ${maat(onder - hoek)}V${maat(TOUW + hoek)}Z`,
+      `M${maat(HOEK)} ${maat(TOUW)}H${maat(breedte)}V${maat(onder)}H${maat(HOEK)}` +
+        `L0 ${maat(onder - HOEK)}V${maat(TOUW + HOEK)}Z`,
       { vlak: 'rood', lijn: 'dik' },
     ) +
-    cirkel(26, TOUW + hoogte / 2, 8, { vlak: 'wit', lijn: 'dun' }) +
-    vorm(licht.pad(46, TOUW + 0.98 * grootte), { vlak: 'wit', lijn: 'geen' }) +
-    vorm(vet.pad(46, TOUW + 2.02 * grootte), { vlak: 'wit', lijn: 'geen' });
-  return { svg, breedte, hoogte: 0, diepte: onder };
+    cirkel(24, TOUW + hoogte / 2, 8, { vlak: 'wit', lijn: 'dun' }) +
+    vorm(voor.pad(LETTER.links, TOUW + 1.04 * grootte), wit) +
+    vorm(wie.pad(LETTER.links, TOUW + 2.08 * grootte), wit);
+  const draai = `rotate(${String(SCHUIN)} ${maat(breedte / 2)} ${maat(TOUW + hoogte / 2)})`;
+  const svg =
+    streep(`M24 0V${maat(TOUW + hoogte / 2)}M${maat(breedte - 24)} 0V${maat(TOUW + 10)}`, 'dun') +
+    `<g transform="${draai}">${plaat}</g>`;
+  return { svg, breedte, hoogte: 0, diepte: onder + 8 };
 }

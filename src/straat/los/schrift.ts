@@ -26,7 +26,8 @@ export type Schrift = (tekst: string, zetting: Zetting) => Zetsel;
 export function schriftUit(bestanden: Readonly<Record<Gewicht, readonly Uint8Array[]>>): Schrift {
   const letters = { 500: bestanden[500].map(geopend), 800: bestanden[800].map(geopend) };
   return (tekst, { grootte, gewicht, spatie }) => {
-    const glyphs: Array<{ readonly glyph: Glyph; readonly x: number; readonly schaal: number }> = [];
+    const glyphs: Array<{ readonly glyph: Glyph; readonly x: number; readonly schaal: number }> =
+      [];
     let x = 0;
     for (const { font, stuk } of stukken(tekst, letters[gewicht])) {
       const schaal = grootte / font.unitsPerEm;
