@@ -1,4 +1,5 @@
 import { rechthoek, streep } from '../lijnen.ts';
+import { opMaat } from '../opMaat.ts';
 import { maat, zet, type Tekening } from '../tekening.ts';
 import { hangendLabel } from './label.ts';
 import type { Schrift } from './schrift.ts';
@@ -12,6 +13,9 @@ const DIEPTE = 132;
 /** The least there is between what stands on the street and the edges. */
 const LUCHT = 24;
 
+/** The sizes at which the street is drawn: from nearby when there is room for it. */
+const MATEN = [1.5, 1.25] as const;
+
 /** What stands on a card. */
 export interface Kaart {
   readonly pand: Tekening;
@@ -24,7 +28,9 @@ export interface Kaart {
 }
 
 /** A square picture: a house on its piece of street, and who made it on a label below. */
-export function kaart({ pand, hemel, verte, makers }: Kaart, schrift: Schrift): Tekening {
+export function kaart(kaart: Kaart, schrift: Schrift): Tekening {
+  const { hemel, verte, makers } = kaart;
+  const pand = vanDichtbij(kaart.pand);
   const zijde = Math.max(
     ZIJDE,
     Math.ceil(pand.breedte) + 2 * LUCHT,
@@ -41,6 +47,15 @@ export function kaart({ pand, hemel, verte, makers }: Kaart, schrift: Schrift): 
     zet(pand, midden(pand)) +
     zet(label, labelX, STOEP + DEKZERK);
   return { svg, breedte: zijde, hoogte, diepte: DIEPTE };
+}
+
+function vanDichtbij(pand: Tekening): Tekening {
+  const keer = MATEN.find(
+    (kandidaat) =>
+      pand.breedte * kandidaat <= ZIJDE - 2 * LUCHT &&
+      pand.hoogte * kandidaat <= ZIJDE - DIEPTE - LUCHT,
+  );
+  return keer === undefined ? pand : opMaat(pand, keer);
 }
 
 function straat(breedte: number, vrij: number): string {
