@@ -52,6 +52,6 @@ function isLaag(blok: object): boolean {
 
 function neemOver(regel: Rule, declaraties: Map<string, string>): void {
   regel.each((knoop) => {
-    if (knoop.type === 'decl') declaraties.set(knoop.prop, knoop.value);
+    if (knoop.type === 'decl') declaraties.set(knoop.prop, knoop.value.trim());
   });
 }
