@@ -50,9 +50,10 @@ test('the pictures are of two pixels for each unit, and name their maker', async
     assert.ok(card.width >= 1200 && card.width === card.height, address);
     assert.equal(card.density, 144);
     for (const { exif } of [house, card]) {
-      assert.match(exif?.toString('utf8') ?? '', /Utrechtse mbo’ers \(CC BY 4\.0\)/);
+      // EXIF knows no curly apostrophe.
+      assert.match(exif?.toString('latin1') ?? '', /Utrechtse mbo'ers, CC BY 4\.0/);
     }
-    assert.match(svg, /<desc>[^<]*\(CC BY 4\.0\)<\/desc>/);
+    assert.match(svg, /<desc>[^<]*Utrechtse mbo’ers, CC BY 4\.0\.<\/desc>/);
   }
 });
 

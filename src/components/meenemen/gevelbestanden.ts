@@ -23,8 +23,8 @@ export interface Gevelbestanden {
   readonly alt: { readonly gevel: string; readonly kaart: string };
 }
 
-/** Who has to be named beside a drawing. */
-export const VERMELDING = `Tekening: ${SITE_NAME} (CC BY 4.0)`;
+/** Who has to be named beside a drawing. No brackets: libvips ends a note in a picture there. */
+export const VERMELDING = `Tekening: ${SITE_NAME}, CC BY 4.0`;
 
 const LUCHTEN: Readonly<Record<Dagdeel, string>> = {
   nacht: 'lucht-nacht',
@@ -57,7 +57,7 @@ async function maak(item: Item<'gevels'>, vak: Item<'vakken'>): Promise<Gevelbes
     gevel: `Getekend huis in de mbo-straat: ${klein(titel)}.`,
     kaart: `Getekend huis in de mbo-straat: ${klein(titel)}. Aan de kade hangt een rood label: mede mogelijk gemaakt door ${makers}.`,
   };
-  const vanMaker = (beeld: string) => `${beeld} ${VERMELDING}`;
+  const vanMaker = (beeld: string) => `${beeld} ${VERMELDING}.`;
   const los = losseTekening(
     pand(huis),
     { titel, omschrijving: vanMaker(alt.gevel), schema: 'dag', lucht: null, rand: 8 },
