@@ -94,7 +94,7 @@ async function png(svg: string, beeld: string): Promise<Uint8Array<ArrayBuffer>>
   const bytes = await sharp(Buffer.from(svg), { density: 72 * SCHERPTE })
     .withMetadata({ density: 72 * SCHERPTE })
     .withExif({ IFD0: { ImageDescription: beeld, Copyright: VERMELDING } })
-    .png({ palette: true, dither: 0, effort: 10, compressionLevel: 9 })
+    .png({ palette: true, dither: 0, compressionLevel: 9 })
     .toBuffer();
   return new Uint8Array(bytes);
 }
