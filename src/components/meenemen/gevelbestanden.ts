@@ -2,12 +2,10 @@
 import sharp from 'sharp';
 import type { Item } from '#src/bieb/index.ts';
 import { SITE_NAME } from '#src/metadata/site.ts';
+import { dagdeelVan, type Dagdeel } from '#src/model/etmaal.ts';
 import { pand } from '#src/straat/gevel/pand.ts';
-import { dom } from '#src/straat/kade/stad.ts';
 import { kaart } from '#src/straat/los/kaart.ts';
 import { losseTekening } from '#src/straat/los/losseTekening.ts';
-import { hemel, type Dagdeel } from '#src/straat/lucht/hemel.ts';
-import { dagdeelVan } from '../etmaal/dagdeel.ts';
 import { huisVanGevel } from '../huizen/huisVan.ts';
 import { atelier } from './atelier.ts';
 
@@ -30,6 +28,7 @@ const LUCHTEN: Readonly<Record<Dagdeel, string>> = {
   nacht: 'lucht-nacht',
   ochtend: 'lucht-roze',
   dag: 'lucht-hemel',
+  middag: 'lucht-geel',
   avond: 'lucht-oranje',
 };
 /** Pixels in a PNG for each unit: sharp on the screens that most mail is read on. */
@@ -66,8 +65,8 @@ async function maak(item: Item<'gevels'>, vak: Item<'vakken'>): Promise<Gevelbes
   const opKaart = kaart(
     {
       pand: pand({ ...huis, aan: dagdeel === 'nacht' || dagdeel === 'avond' }),
-      hemel: hemel(dagdeel, item.id),
-      verte: dom(),
+      dagdeel,
+      zaad: item.id,
       makers,
     },
     atelier.schrift,

@@ -1,4 +1,8 @@
+import type { Dagdeel } from '#src/model/etmaal.ts';
+import { dom } from '../kade/stad.ts';
 import { rechthoek, streep } from '../lijnen.ts';
+import { hemel } from '../lucht/hemel.ts';
+import { verte } from '../lucht/verte.ts';
 import { opMaat } from '../opMaat.ts';
 import { maat, zet, type Tekening } from '../tekening.ts';
 import { hangendLabel } from './label.ts';
@@ -19,17 +23,18 @@ const MATEN = [1.5, 1.25] as const;
 /** What stands on a card. */
 export interface Kaart {
   readonly pand: Tekening;
-  /** What hangs in the sky, at the top right, behind everything. */
-  readonly hemel: Tekening;
-  /** What is far away, on the ground. */
-  readonly verte: Tekening;
+  /** What hangs in the sky tells the time. */
+  readonly dagdeel: Dagdeel;
+  /** Decides the small things: the birds, and the roofs far away. */
+  readonly zaad: string;
   /** On the label, such as `Utrechtse bakkers`. */
   readonly makers: string;
 }
 
 /** A square picture: a house on its piece of street, and who made it on a label below. */
 export function kaart(kaart: Kaart, schrift: Schrift): Tekening {
-  const { hemel, verte, makers } = kaart;
+  const { dagdeel, zaad, makers } = kaart;
+  const lucht = hemel(dagdeel, zaad, true);
   const pand = vanDichtbij(kaart.pand);
   const zijde = Math.max(
     ZIJDE,
@@ -41,8 +46,9 @@ export function kaart(kaart: Kaart, schrift: Schrift): Tekening {
   const label = hangendLabel(makers, zijde - 2 * LUCHT, schrift);
   const labelX = midden(label);
   const svg =
-    zet(hemel, zijde - hemel.breedte - LUCHT, hemel.hoogte + LUCHT - hoogte) +
-    zet(verte, LUCHT) +
+    zet(lucht, zijde - lucht.breedte - LUCHT, lucht.hoogte + LUCHT - hoogte) +
+    zet(dom(), LUCHT) +
+    verte(zijde, zaad).svg +
     straat(zijde, labelX - LUCHT) +
     zet(pand, midden(pand)) +
     zet(label, labelX, STOEP + DEKZERK);

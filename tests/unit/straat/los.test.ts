@@ -4,13 +4,11 @@ import { readFileSync } from 'node:fs';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import { pand } from '#src/straat/gevel/pand.ts';
-import { dom } from '#src/straat/kade/stad.ts';
 import { letters, rechthoek } from '#src/straat/lijnen.ts';
 import { kaart } from '#src/straat/los/kaart.ts';
 import { kleurVan, type Omgeving, type Schema } from '#src/straat/los/kleur.ts';
 import { losseTekening, type Opdracht } from '#src/straat/los/losseTekening.ts';
 import { leesStijlbladen } from '#src/straat/los/stijlblad.ts';
-import { hemel } from '#src/straat/lucht/hemel.ts';
 import type { Tekening } from '#src/straat/tekening.ts';
 import { VERF } from '#src/straat/verf.ts';
 import { anyHouse } from './anyHouse.ts';
@@ -181,7 +179,7 @@ test('a card is square, holds any house, and its label hangs within it', () => {
     fc.property(anyHouse, fc.string({ minLength: 1, maxLength: 40 }), (huis, vak) => {
       const huisje = pand(huis);
       const { svg, breedte, hoogte, diepte } = kaart(
-        { pand: huisje, hemel: hemel('dag', vak), verte: dom(), makers: `Utrechtse ${vak}` },
+        { pand: huisje, dagdeel: 'dag', zaad: vak, makers: `Utrechtse ${vak}` },
         atelier.schrift,
       );
       assert.equal(hoogte + diepte, breedte);
