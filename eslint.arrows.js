@@ -48,6 +48,11 @@ const ARROWS = [
   },
   { files: 'src/components/blokken/**', may: ['model'] },
   {
+    // Draws outside the site with the colours of the site: it reads the style sheets.
+    files: 'src/components/meenemen/**',
+    may: ['components', 'model', 'bieb', 'straat', 'styles', 'metadata'],
+  },
+  {
     files: 'src/layouts/**',
     may: [
       'layouts',

@@ -126,8 +126,8 @@ export default defineConfig(
         'error',
         {
           available: 'newly',
-          // Both only make a page nicer; without them it is complete.
-          allowProperties: ['text-size-adjust', 'box-decoration-break'],
+          // These only make a page nicer; without them it is complete.
+          allowProperties: ['text-size-adjust', 'box-decoration-break', 'user-select'],
         },
       ],
       // Our custom properties are set in src/styles and used elsewhere.

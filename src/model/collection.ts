@@ -28,6 +28,8 @@ export interface Collection<F extends Fields = Fields> {
    * the collection only feeds other pages.
    */
   readonly address: string | null;
+  /** The names of files that lie beside the page of each entry; their addresses answer for ever too. */
+  readonly files: readonly string[];
   readonly fields: F;
   readonly schema: z.ZodObject<ShapeOf<F>, z.core.$strict>;
   readonly rules: ReadonlyArray<EntryRule<DataOf<F>>>;
@@ -36,11 +38,17 @@ export interface Collection<F extends Fields = Fields> {
 /** The checked data of an entry with these fields. */
 export type DataOf<F extends Fields> = z.output<z.ZodObject<ShapeOf<F>, z.core.$strict>>;
 
-type Given<F extends Fields> = Omit<Collection<F>, 'schema' | 'rules'> & {
+type Given<F extends Fields> = Omit<Collection<F>, 'schema' | 'rules' | 'files'> & {
+  readonly files?: readonly string[];
   readonly rules?: ReadonlyArray<EntryRule<DataOf<F>>>;
 };
 
 /** Completes the description of a collection with the schema that follows from its fields. */
 export function defineModel<const F extends Fields>(given: Given<F>): Collection<F> {
-  return { ...given, rules: given.rules ?? [], schema: schemaOf(given.fields) };
+  return {
+    ...given,
+    files: given.files ?? [],
+    rules: given.rules ?? [],
+    schema: schemaOf(given.fields),
+  };
 }

@@ -71,10 +71,23 @@ export function judge({ entries, rejected, files, fixed, vandaag }: Submission):
     live,
     moved: live
       .filter(hasAddress)
-      .flatMap((entry) => formerAddressesOf(entry).map((from) => ({ from, to: addressOf(entry) }))),
-    gone: ended.flatMap((entry) => [addressOf(entry), ...formerAddressesOf(entry)]),
+      .flatMap((entry) =>
+        formerAddressesOf(entry).flatMap((from) =>
+          pageAndFiles(entry).map((file) => ({ from: from + file, to: addressOf(entry) + file })),
+        ),
+      ),
+    gone: ended.flatMap((entry) =>
+      [addressOf(entry), ...formerAddressesOf(entry)].flatMap((address) =>
+        pageAndFiles(entry).map((file) => address + file),
+      ),
+    ),
     absent: addressed.filter((entry) => publication(entry) !== 'live').map(addressOf),
   };
+}
+
+// What has an address of its own: the page, and the files beside it.
+function pageAndFiles({ collection }: AddressedEntry): string[] {
+  return ['', ...collections[collection].files];
 }
 
 function rejectedAddress({ collection, slug }: RejectedEntry): string[] {

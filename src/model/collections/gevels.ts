@@ -39,6 +39,7 @@ export const gevels = defineModel({
   hint: 'Een huis in de mbo-straat. Elk huis hoort bij één vak.',
   extension: 'mdx',
   address: '/mbo-straat/',
+  files: ['gevel.svg', 'gevel.png', 'kaart.png'],
   fields: {
     ...addressedFields,
     ...placingFields,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { symlinkSync } from 'node:fs';
+import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { judgeContent } from '#src/intake/judgeContent.ts';
 import {
@@ -111,6 +111,30 @@ test('former addresses lead to the present one, and are gone together with it', 
     '/verhalen/een-brug/',
     '/verhalen/brug/',
   ]);
+});
+
+test('the files beside a page move and go together with it', async (context) => {
+  const house = readFileSync('content/gevels/bakkerij/index.mdx', 'utf8');
+  const renamed = house.replace('slug: bakkerij', 'slug: brood\noudeSlugs:\n  - bakkerij');
+  const read = async (text: string) => {
+    const folder = contentFolder({});
+    context.after(folder.remove);
+    cpSync('content', folder.root, { recursive: true });
+    writeFileSync(`${folder.root}/gevels/bakkerij/index.mdx`, text);
+    return judgeContent(folder.root, VANDAAG);
+  };
+  const names = ['', 'gevel.svg', 'gevel.png', 'kaart.png'];
+  assert.deepEqual(
+    (await read(renamed)).moved,
+    names.map((name) => ({
+      from: `/mbo-straat/bakkerij/${name}`,
+      to: `/mbo-straat/brood/${name}`,
+    })),
+  );
+  assert.deepEqual(
+    (await read(house.replace('status: gepubliceerd', 'status: ingetrokken'))).gone,
+    names.map((name) => `/mbo-straat/bakkerij/${name}`),
+  );
 });
 
 test('the picture of a person who withdrew may be erased, and links in the folder are refused', async (context) => {
