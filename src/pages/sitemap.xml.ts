@@ -11,7 +11,9 @@ export async function GET(): Promise<Response> {
     { items: await all('verhalen'), address: '/verhalen/' },
     ...(await storySelections()),
   ].flatMap(({ items, address }) => inPages(items, address).flatMap((page) => page.address));
-  const addresses = [...new Set([...overviews, ...own, ...selections, '/zoeken/'])].toSorted();
+  const addresses = [
+    ...new Set([...overviews, ...own, ...selections, '/zoeken/', '/mbo-straat/afdrukken/']),
+  ].toSorted();
   const urls = addresses.map((address) => `  <url><loc>${settings.origin}${address}</loc></url>`);
   return new Response(
     `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`,

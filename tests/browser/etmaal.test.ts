@@ -24,15 +24,83 @@ test('arrow keys go from house to house, and the address goes along', async ({ p
 test('the address of a house in the street shows that house', async ({ page }) => {
   await page.goto(`${STREET}#deel-uur-podium`);
   await expect(page.locator('#deel-uur-podium')).toBeInViewport({ ratio: 0.3 });
-  await expect(page.locator('.etmaal-lijn [aria-current]')).toHaveCount(1);
+  await expect(page.locator('.urenlijn [aria-current]')).toHaveCount(1);
 });
 
 test('who only looks keeps the address they came with', async ({ page }) => {
   await page.goto(STREET);
-  await expect(page.locator('.etmaal-lijn a').first()).toBeVisible();
+  await expect(page.locator('.urenlijn a').first()).toBeVisible();
   await page.evaluate(() => scrollTo(0, 900));
   await page.waitForTimeout(300);
   expect(new URL(page.url()).hash).toBe('');
+});
+
+test('two buttons lead through the day, and round the clock', async ({ page, viewport }) => {
+  await page.goto(STREET);
+  const next = page.getByRole('button', { name: 'Volgend huis' });
+  const here = page.locator('.urenlijn [aria-current]');
+  if ((viewport?.width ?? 0) < 960) {
+    // Houses below each other: one simply goes on reading.
+    await expect(next).toBeHidden();
+    return;
+  }
+  const hours = await page.locator('.urenlijn a').allInnerTexts();
+  await next.click();
+  await expect(here).toHaveText(hours[1] ?? '');
+  await page.getByRole('button', { name: 'Vorig huis' }).click();
+  await page.getByRole('button', { name: 'Vorig huis' }).click();
+  await expect(here).toHaveText(hours.at(-1) ?? '');
+  const bus = page.locator('.urenlijn-bus');
+  await expect
+    .poll(async () => {
+      const [busBox, hereBox] = [await bus.boundingBox(), await here.boundingBox()];
+      if (busBox === null || hereBox === null) return Infinity;
+      return Math.abs(busBox.x + busBox.width / 2 - hereBox.x - hereBox.width / 2);
+    })
+    .toBeLessThan(3);
+});
+
+test('without JavaScript there is no button that does nothing', async ({ browser }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(STREET);
+  await expect(page.locator('[data-stap]:visible')).toHaveCount(0);
+  await page.locator('.urenlijn a').nth(3).click();
+  const house = page.locator('.etmaal-pand').nth(3);
+  await expect(house).toBeInViewport({ ratio: 0.3 });
+  await page.close();
+});
+
+test('who wants less movement gets none', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(STREET);
+  await page.locator('.etmaal-pand').first().hover();
+  const moving = () => page.evaluate(() => document.getAnimations().length);
+  expect(await moving()).toBe(0);
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await page.locator('.etmaal-pand').nth(1).hover();
+  await page.locator('.etmaal-pand').first().hover();
+  await expect.poll(moving).toBeGreaterThan(0);
+});
+
+test('movement stops by itself within five seconds', async ({ page }) => {
+  await page.goto(STREET);
+  const longest = await page.evaluate(() => {
+    for (const pand of document.querySelectorAll('.etmaal-pand')) pand.classList.add('etmaal-hier');
+    return Math.max(
+      ...document.getAnimations().map(({ effect }) => Number(effect?.getComputedTiming().endTime)),
+    );
+  });
+  expect(longest).toBeGreaterThan(0);
+  expect(longest).toBeLessThanOrEqual(5000);
+});
+
+test('on paper the street is one A3 sheet, lying down', async ({ page }) => {
+  await page.goto(STREET);
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const sheets = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)].map(
+    ([, width, height]) => [Math.round(Number(width)), Math.round(Number(height))],
+  );
+  expect(sheets.filter(([width = 0, height = 0]) => width > height)).toEqual([[1191, 842]]);
 });
 
 test('the sky and the pavement lie under all houses, and nothing is cut off', async ({ page }) => {
