@@ -66,6 +66,22 @@ export function optionLabel({ form }: Field, value: string): string {
   return form.options.find((option) => option.value === value)?.label ?? value;
 }
 
+/**
+ * The options of a choice that lies within a group or a list: `path` names the fields on the way,
+ * and steps over the items of a list.
+ *
+ * @throws an Error when there is no choice at that path
+ */
+export function optionsAt({ form }: Field, path: readonly string[]): readonly Option[] {
+  if (form.kind === 'choice' && path.length === 0) return form.options;
+  if (form.kind === 'list') return optionsAt(form.item, path);
+  const [key, ...rest] = path;
+  const next = form.kind === 'group' && key !== undefined ? form.fields[key] : undefined;
+  if (next === undefined)
+    throw new Error(`There is no choice at ${path.join('.') || 'this place'}.`);
+  return optionsAt(next, rest);
+}
+
 /** The schema of a set of fields: an object that allows these keys and no others. */
 export function schemaOf<F extends Fields>(fields: F): z.ZodObject<ShapeOf<F>, z.core.$strict> {
   const shape = Object.fromEntries(
