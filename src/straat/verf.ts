@@ -22,6 +22,8 @@ export const VERF = [
   'licht',
   /** A pane that is dark by day and lit in the evening. */
   'ruit',
+  /** Light that falls on the pavement: in the dark only. */
+  'gloed',
   'water',
   /** The sky the drawing stands under, and what stands far away in it. */
   'lucht',

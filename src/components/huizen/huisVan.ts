@@ -9,7 +9,7 @@ const TEKENS = ['letter', 'plant', 'scherm', 'camera', 'kaars', 'kruis'] as cons
 
 /**
  * A function that gives the house of any story or news item: each has one of its own, with the sign
- * of the first trade in it, and the word of that trade's house.
+ * of the first trade in it, and the word and the furniture of that trade's house.
  */
 export async function huisZoeker(): Promise<(item: Item<'verhalen' | 'nieuws'>) => Huis> {
   const [gevels, vakken, sectoren, themas] = await Promise.all([
@@ -30,6 +30,7 @@ export async function huisZoeker(): Promise<(item: Item<'verhalen' | 'nieuws'>) 
       bouw: verzonnenBouw(id),
       opschrift: gevel?.data.opschrift ?? kort(vak?.data.titel ?? naam ?? 'verhaal'),
       teken: vak?.data.teken ?? keuzes(id)(TEKENS),
+      ...(gevel?.data.inrichting === undefined ? {} : { inrichting: gevel.data.inrichting }),
     };
   };
 }
