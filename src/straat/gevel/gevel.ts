@@ -82,10 +82,20 @@ function opHetDak(naam: Dakding | undefined, top: Top): { dak: string; hoogte: n
   };
 }
 
-/** The same house as a line drawing that nobody has coloured in yet. */
+/** The same house as a line drawing that nobody has coloured in yet, and where nobody lives. */
 export function kleurplaat(huis: Huis): Tekening {
-  const tekening = gevel(huis);
+  const tekening = gevel({ ...huis, leeg: true });
   return { ...tekening, svg: `<g class="kleurplaat">${tekening.svg}</g>` };
+}
+
+/** The same house again, of which the left half has been coloured in. */
+export function halfGekleurd(huis: Huis): Tekening {
+  const { svg, breedte, hoogte } = gevel({ ...huis, leeg: true });
+  const lijnen = kleurplaat(huis);
+  const [x, y, b, h] = [-4, -hoogte, breedte / 2 + 4, hoogte].map(maat);
+  const kader = `x="${String(x)}" y="${String(y)}" width="${String(b)}" height="${String(h)}"`;
+  const helft = `<svg ${kader} viewBox="${String(x)} ${String(y)} ${String(b)} ${String(h)}">${svg}</svg>`;
+  return { ...lijnen, svg: lijnen.svg + helft };
 }
 
 // The ground floor of a house where people live: a door, its number and a window.

@@ -11,6 +11,8 @@ export interface Huis {
   readonly inrichting?: EntryData<'gevels'>['inrichting'];
   /** The lights are on. */
   readonly aan?: boolean;
+  /** Nobody lives there yet: nothing is to be seen behind the windows. */
+  readonly leeg?: boolean;
   /** The number beside the door. */
   readonly nummer?: string;
 }

@@ -35,7 +35,7 @@ const BORD = { straal: 24, ruimte: 52 };
  * the windows is taken from the front of `achter`.
  */
 export function verdieping(
-  { bouw, teken, opschrift }: Huis,
+  { bouw, teken, opschrift, leeg = false }: Huis,
   kies: Kies,
   { nummer, aan, achter }: { nummer: number; aan: boolean; achter: AchterGlas[] },
 ): string {
@@ -51,7 +51,12 @@ export function verdieping(
       const vanzelf = kies(VANZELF);
       const luik = muur === 'gracht' || muur === 'hemel' ? 'blauw' : 'gracht';
       return raam(
-        { soort: wat === 'smal' ? 'schuif' : soort, ruit, luik, achter: achter.shift() ?? vanzelf },
+        {
+          soort: wat === 'smal' ? 'schuif' : soort,
+          ruit,
+          luik,
+          achter: leeg ? 'niets' : (achter.shift() ?? vanzelf),
+        },
         x,
         boven,
       );

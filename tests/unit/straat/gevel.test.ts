@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { gevel, kleurplaat } from '#src/straat/gevel/gevel.ts';
+import { gevel, halfGekleurd, kleurplaat } from '#src/straat/gevel/gevel.ts';
 import type { Huis } from '#src/straat/gevel/huis.ts';
 import { keuzes, verzonnenBouw } from '#src/straat/verzonnenBouw.ts';
 import { VERF } from '#src/straat/verf.ts';
@@ -93,9 +93,25 @@ test('what stands over the shop is safe and fits: sixteen letters on the narrowe
   assert.ok(Number(sign.attributes['font-size']) * 0.56 * opschrift.length <= 108);
 });
 
-test('a colouring plate is the same house, inside a group of its own', () => {
+test('a colouring plate is the same house with nobody in it, inside a group of its own', () => {
   const huis: Huis = { bouw: verzonnenBouw('x'), opschrift: '', teken: 'letter' };
-  assert.equal(kleurplaat(huis).svg, `<g class="kleurplaat">${gevel(huis).svg}</g>`);
+  const leeg = gevel({ ...huis, leeg: true });
+  assert.equal(kleurplaat(huis).svg, `<g class="kleurplaat">${leeg.svg}</g>`);
+  const inrichting = { etalage: [], ramen: ['kat' as const], stoep: [], mensen: [] };
+  assert.notEqual(gevel({ ...huis, inrichting }).svg, gevel(huis).svg);
+  assert.equal(gevel({ ...huis, inrichting, leeg: true }).svg, leeg.svg);
+});
+
+test('of a house that is being coloured, the left half has colour over the lines of the whole', () => {
+  fc.assert(
+    fc.property(anyHouse, (huis) => {
+      const tekening = halfGekleurd(huis);
+      assert.ok(tekening.svg.startsWith(kleurplaat(huis).svg));
+      const half = elementsOf(tekening).find(({ name }) => name === 'svg')?.attributes ?? {};
+      assert.equal(half['viewBox'], `${half['x']} ${half['y']} ${half['width']} ${half['height']}`);
+      assert.equal(Number(half['x']) + Number(half['width']), huis.bouw.breedte / 2);
+    }),
+  );
 });
 
 test('made-up houses are always the same for the same thing, and differ between things', () => {
