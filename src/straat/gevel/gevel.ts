@@ -112,7 +112,7 @@ function woning({ bouw, nummer }: Huis, stenen: Verf, ruit: Verf, deurLinks: boo
     streep(`M${maat(raamX + 4)} -57h26M${maat(raamX + 17)} -80v23`, 'dun', 'wit') +
     rechthoek(raamX - 4, -23, 42, 6, dun('wit')) +
     deur(deurX, bouw.deur, ruit, false) +
-    (nummer === undefined || breedte < 120
+    (nummer === undefined || breedte < 132
       ? ''
       : rechthoek(bordX, -58, 16, 13, { vlak: 'blauw', lijn: 'geen' }) +
         letters(nummer, bordX + 8, -48, 10, 'wit')) +

@@ -92,13 +92,13 @@ export function kleurplaatrij(bewoners: readonly Huis[], straat: readonly Huis[]
   while (kern / 2 + breedteVan(rechts) < REIKT) rechts.push(nogEen());
   while (kern / 2 + breedteVan(links) < REIKT) links.push(nogEen());
 
+  const midden = kern / 2 + Math.max(breedteVan(links), breedteVan(rechts));
   const voorbij = [
-    ...LINKS.map(([ding, afstand]) => zet(ding(), REIKT - kern / 2 - afstand, STOEP.voor)),
-    ...RECHTS.map(([ding, afstand]) => zet(ding(), REIKT + kern / 2 + afstand, STOEP.voor)),
+    ...LINKS.map(([ding, afstand]) => zet(ding(), midden - kern / 2 - afstand, STOEP.voor)),
+    ...RECHTS.map(([ding, afstand]) => zet(ding(), midden + kern / 2 + afstand, STOEP.voor)),
   ];
   const rij = [...links.toReversed(), ...bewoond, ...rechts];
-  const begin = REIKT - kern / 2 - breedteVan(links);
-  let x = begin;
+  let x = midden - kern / 2 - breedteVan(links);
   let huizen = '';
   let dingen = '';
   for (const { huis, voor } of rij) {
@@ -109,10 +109,10 @@ export function kleurplaatrij(bewoners: readonly Huis[], straat: readonly Huis[]
   return {
     svg:
       huizen +
-      rechthoek(-20, 0, 2 * REIKT + 40, STOEP.diepte + 20, { vlak: 'stoep', lijn: 'dik' }) +
+      rechthoek(-8, 0, 2 * midden + 16, STOEP.diepte + 8, { vlak: 'stoep', lijn: 'dik' }) +
       dingen +
       voorbij.join(''),
-    breedte: 2 * REIKT,
+    breedte: 2 * midden,
     hoogte: Math.max(...rij.map(({ huis }) => huis.hoogte)),
     diepte: STOEP.diepte,
   };

@@ -4,7 +4,7 @@ import type { Huis } from '../gevel/huis.ts';
 import { rechthoek, vorm } from '../lijnen.ts';
 import { mens } from '../mensen/mens.ts';
 import { maat, zet, type Tekening } from '../tekening.ts';
-import { REIKT, type Buren } from './burenrij.ts';
+import type { Buren } from './burenrij.ts';
 
 /** How deep the pavement is, how far before the houses things stand, and how far apart. */
 const STOEP = { diepte: 34, voor: 12, tussen: 10 };
@@ -18,17 +18,23 @@ const SPREIDING = 150;
  */
 export function straatrij(huis: Huis, { links, rechts }: Buren): Tekening {
   const voor = gevel({ ...huis, aan: true });
-  const half = Math.max(REIKT.links, REIKT.rechts) + voor.breedte / 2;
-  const begin = half - voor.breedte / 2;
-  const eind = half + voor.breedte / 2;
   const linkerkant = opEenRij(links);
   const rechterkant = opEenRij(rechts);
   const dingen = opDeStoep(huis.inrichting);
+  const begin = Math.max(
+    linkerkant.breedte,
+    rechterkant.breedte,
+    breedteVan(dingen.links),
+    breedteVan(dingen.rechts),
+    SPREIDING,
+  );
+  const eind = begin + voor.breedte;
+  const breedte = begin + eind;
   const svg =
     `<g class="gedimd">` +
     linkerkant.huizen.map(({ huis: een, x }) => zet(een, begin - x - een.breedte)).join('') +
     rechterkant.huizen.map(({ huis: een, x }) => zet(een, eind + x)).join('') +
-    rechthoek(-20, 0, 2 * half + 40, STOEP.diepte + 20, { vlak: 'stoep', lijn: 'dik' }) +
+    rechthoek(-8, 0, breedte + 16, STOEP.diepte + 8, { vlak: 'stoep', lijn: 'dik' }) +
     `</g>` +
     vorm(
       `M${maat(begin)} 2H${maat(eind)}L${maat(eind + SPREIDING)} ${maat(STOEP.diepte)}H${maat(begin - SPREIDING)}Z`,
@@ -45,7 +51,7 @@ export function straatrij(huis: Huis, { links, rechts }: Buren): Tekening {
     rechterkant.hoogte,
     ...[...dingen.links, ...dingen.rechts].map((ding) => ding.hoogte),
   );
-  return { svg, breedte: 2 * half, hoogte, diepte: STOEP.diepte };
+  return { svg, breedte, hoogte, diepte: STOEP.diepte };
 }
 
 function opEenRij(huizen: readonly Huis[]) {
@@ -56,7 +62,11 @@ function opEenRij(huizen: readonly Huis[]) {
     x += tekening.breedte;
     return plek;
   });
-  return { huizen: gezet, hoogte: Math.max(0, ...gezet.map(({ huis }) => huis.hoogte)) };
+  return {
+    huizen: gezet,
+    breedte: x,
+    hoogte: Math.max(0, ...gezet.map(({ huis }) => huis.hoogte)),
+  };
 }
 
 // People first, so that they stand next to their house; each to the side with the most room.

@@ -1,18 +1,28 @@
 /** The larger drawings: sound, the same every time, and red only where something is a label. */
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { huisdeur } from '#src/straat/deur/huisdeur.ts';
 import { voordeur, waaierdeur } from '#src/straat/deur/voordeur.ts';
+import { grap, stoepding } from '#src/straat/dingen/stoepding.ts';
 import { bed } from '#src/straat/taferelen/bed.ts';
 import { brood } from '#src/straat/taferelen/brood.ts';
 import { halte } from '#src/straat/taferelen/halte.ts';
 import { kelder } from '#src/straat/taferelen/kelder.ts';
+import { kier } from '#src/straat/taferelen/kier.ts';
+import { leegPerceel } from '#src/straat/taferelen/leegPerceel.ts';
 import { steiger } from '#src/straat/taferelen/steiger.ts';
+import { werkplek } from '#src/straat/taferelen/werkplek.ts';
 import { uithangbord } from '#src/straat/gevel/uithangbord.ts';
 import { kraan } from '#src/straat/kade/kraan.ts';
 import { stadsgezicht } from '#src/straat/kade/stadsgezicht.ts';
 import { mens, type Mens } from '#src/straat/mensen/mens.ts';
+import { metselwerk } from '#src/straat/raam/metselwerk.ts';
 import { portretraam, witRaam } from '#src/straat/raam/portretraam.ts';
+import { uitstalling } from '#src/straat/raam/uitstalling.ts';
 import { zijraam } from '#src/straat/raam/zijraam.ts';
+import { burenrij } from '#src/straat/rij/burenrij.ts';
+import { kleurplaatrij } from '#src/straat/rij/kleurplaatrij.ts';
+import { straatrij } from '#src/straat/rij/straatrij.ts';
 import { straatnaambord, straatnaambordLos } from '#src/straat/straatnaambord.ts';
 import { schilder } from '#src/straat/taal/schilder.ts';
 import { naastElkaar, zet, type Tekening } from '#src/straat/tekening.ts';
@@ -25,12 +35,18 @@ const huizen = ['a', 'b', 'c'].map((zaad) => ({
   teken: 'moer' as const,
 }));
 
+const [eerste = { bouw: verzonnenBouw('a'), opschrift: 'a', teken: 'moer' as const }] = huizen;
+
 const scenes: Readonly<Record<string, () => Tekening>> = {
   bed,
   brood,
   halte,
+  huisdeur: () => huisdeur('12'),
   kelder,
+  kier,
+  kleurplaatrij: () => kleurplaatrij(huizen, huizen),
   kraan: () => kraan(560, 720),
+  leegPerceel: () => leegPerceel('404', huizen),
   portretraam: () =>
     portretraam({ initiaal: 'é', glas: 'geel', gordijn: 'roze', vensterbank: ['boek', 'plant'] }),
   schilder,
@@ -38,11 +54,15 @@ const scenes: Readonly<Record<string, () => Tekening>> = {
   steiger,
   straatnaambord: () => straatnaambord('Voorstraat', 'mbo-straat'),
   straatnaambordLos: () => straatnaambordLos('Voorstraat', 'mbo-straat'),
+  straatrij: () => straatrij(eerste, burenrij(eerste, huizen, 'x')),
   uithangbord: () => uithangbord('pan'),
+  uitstalling: () => uitstalling([stoepding('filmcamera'), stoepding('plantenbak')]),
   voordeur: () => voordeur({ kleur: 'geel', bovenlicht: 'rond', paneel: 'glas', stoep: 'verf' }),
   waaierdeur,
+  werkplek,
   witRaam,
   zijraam: () => zijraam('lamp'),
+  zijraamMetWerk: () => zijraam('dag', stoepding('ladder')),
 };
 
 for (const [name, draw] of Object.entries(scenes)) {
@@ -90,6 +110,36 @@ test('people differ by what they are given', () => {
     { ...somebody, kleding: 'schort' },
   ];
   assert.equal(new Set([somebody, ...others].map((wie) => mens(wie).svg)).size, 10);
+});
+
+test('what somebody works with shows at the window, as large as fits between sill and lamp', () => {
+  for (const naam of ['ladder', 'slak', 'drumstel'] as const) {
+    const werk = naam === 'slak' ? grap(naam) : stoepding(naam);
+    const { svg } = zijraam('lamp', werk);
+    const [, x = ''] = /translate\(([\d.-]+) -26\)/.exec(svg) ?? [];
+    assert.ok(Number(x) >= 40 && Number(x) < 124, `${naam} ${x}`);
+    assert.notEqual(svg, zijraam('lamp').svg);
+  }
+});
+
+test('bricks show on a wall of any size, within the wall', () => {
+  const { svg } = metselwerk(700, 500);
+  const plekken = [...svg.matchAll(/M([\d.-]+) ([\d.-]+)h/g)].map(([, x, y]) => [
+    Number(x),
+    Number(y),
+  ]);
+  assert.ok(plekken.length > 4);
+  for (const [x = 0, y = 0] of plekken) assert.ok(x >= 0 && x <= 674 && y <= 0 && y >= -500);
+});
+
+test('the gap in the street is in the middle, with its number on the board', () => {
+  const { svg, breedte } = leegPerceel('410', huizen);
+  assert.ok(breedte >= 2 * 1280);
+  assert.match(svg, />410<\/text>/);
+  const [x = 0] = [...svg.matchAll(/translate\(([\d.]+) 0\)"><path d="M-186 0/g)].map(([, at]) =>
+    Number(at),
+  );
+  assert.equal(x, breedte / 2);
 });
 
 test('drawings side by side share one ground and do not overlap', () => {
