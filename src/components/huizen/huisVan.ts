@@ -7,9 +7,18 @@ import type { Huis } from '#src/straat/gevel/huis.ts';
 /** The signs for stories about no trade in particular. */
 const TEKENS = ['letter', 'plant', 'scherm', 'camera', 'kaars', 'kruis'] as const;
 
+/** What stands at the house of a story about no trade in particular: something to read. */
+const LEESKAMER = {
+  etalage: ['drukwerk'],
+  ramen: ['boeken', 'lamp', 'plant'],
+  stoep: ['bankje'],
+  mensen: [],
+} satisfies Huis['inrichting'];
+
 /**
  * A function that gives the house of any story or news item: each has one of its own, with the sign
- * of the first trade in it, and the word and the furniture of that trade's house.
+ * of the first trade in it, and the word and the furniture of that trade's house. A story of a
+ * sector has the sign and the furniture of a trade in that sector.
  */
 export async function huisZoeker(): Promise<(item: Item<'verhalen' | 'nieuws'>) => Huis> {
   const [gevels, vakken, sectoren, themas] = await Promise.all([
@@ -21,16 +30,24 @@ export async function huisZoeker(): Promise<(item: Item<'verhalen' | 'nieuws'>) 
   const vakById = new Map(vakken.map((vak) => [vak.id, vak]));
   const namen = new Map([...sectoren, ...themas].map(({ id, data }) => [id, data.titel]));
 
+  // Of the trades of a sector those that have a house, in the order of the list.
+  const vakIn = (sector: string | undefined) =>
+    vakken.find(
+      (vak) => vak.data.sector === sector && gevels.some((huis) => huis.data.vak === vak.id),
+    );
+
   return ({ id, data }) => {
     const [eersteVak] = ['makers' in data ? data.makers : [], data.vakken].flat();
     const vak = eersteVak === undefined ? undefined : vakById.get(eersteVak);
-    const gevel = gevels.find((huis) => huis.data.vak === vak?.id);
+    const vakVanHuis = vak ?? vakIn(data.sectoren[0]);
+    const gevel = gevels.find((huis) => huis.data.vak === vakVanHuis?.id);
     const naam = [...data.sectoren, ...data.themas].flatMap((ref) => namen.get(ref) ?? [])[0];
+    const opschrift = vak === undefined ? undefined : gevel?.data.opschrift;
     return {
       bouw: verzonnenBouw(id),
-      opschrift: gevel?.data.opschrift ?? kort(vak?.data.titel ?? naam ?? 'verhaal'),
-      teken: vak?.data.teken ?? keuzes(id)(TEKENS),
-      ...(gevel?.data.inrichting === undefined ? {} : { inrichting: gevel.data.inrichting }),
+      opschrift: opschrift ?? kort(vak?.data.titel ?? naam ?? 'verhaal'),
+      teken: vakVanHuis?.data.teken ?? keuzes(id)(TEKENS),
+      inrichting: gevel?.data.inrichting ?? LEESKAMER,
     };
   };
 }

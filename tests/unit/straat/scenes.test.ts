@@ -23,6 +23,7 @@ import { zijraam } from '#src/straat/raam/zijraam.ts';
 import { burenrij } from '#src/straat/rij/burenrij.ts';
 import { kleurplaatrij } from '#src/straat/rij/kleurplaatrij.ts';
 import { straatrij } from '#src/straat/rij/straatrij.ts';
+import { weg } from '#src/straat/rij/weg.ts';
 import { straatnaambord, straatnaambordLos } from '#src/straat/straatnaambord.ts';
 import { schilder } from '#src/straat/taal/schilder.ts';
 import { naastElkaar, zet, type Tekening } from '#src/straat/tekening.ts';
@@ -59,6 +60,7 @@ const scenes: Readonly<Record<string, () => Tekening>> = {
   uitstalling: () => uitstalling([stoepding('filmcamera'), stoepding('plantenbak')]),
   voordeur: () => voordeur({ kleur: 'geel', bovenlicht: 'rond', paneel: 'glas', stoep: 'verf' }),
   waaierdeur,
+  weg,
   werkplek,
   witRaam,
   zijraam: () => zijraam('lamp'),
