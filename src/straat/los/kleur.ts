@@ -60,9 +60,12 @@ function uitRgb(waarde: string): Kleur {
   return { hex: alsHex(delen.slice(0, 3)), dekking: (delen[3] ?? 0) / 100 };
 }
 
-// `color-mix(in srgb, <colour>, <colour> 13%)`: so much of the second one in the first.
-function gemengd(aanroep: Aanroep, omgeving: Omgeving): Kleur {
-  const [, erin, procent] = /^(.*) (\d+)%$/su.exec(deel(aanroep, 2)) ?? [];
+// `color-mix(in srgb, <colour>, <colour> 13%)`: so much of the second one in the first. With nothing
+// of the second one it is the first, in whatever way they would have been mixed.
+function gemengd(aanroep: Aanroep, omgeving: Omgeving): Kleur | null {
+  const [, erin, hoeveel] = /^(.*) (\S+)$/su.exec(deel(aanroep, 2)) ?? [];
+  const procent = /^(\d+)%$/u.exec(uitgewerkt(hoeveel ?? '', omgeving))?.[1];
+  if (procent === '0') return kleurVan(deel(aanroep, 1), omgeving);
   const [een, ander] = [deel(aanroep, 1), erin ?? ''].map((kleur) => kleurVan(kleur, omgeving));
   if (deel(aanroep, 0) !== 'in srgb' || een?.dekking !== 1 || ander?.dekking !== 1) {
     throw onbekend(`color-mix(${aanroep.delen.join(', ')})`);

@@ -126,17 +126,22 @@ suite('colours and lines', () => {
 
   test('every notation is worked out; another one is an error, never a wrong colour', () => {
     const omgeving: Omgeving = {
-      eigenschappen: new Map([['--een', 'light-dark(#fff, var(--twee, #102030))']]),
+      eigenschappen: new Map([
+        ['--een', 'light-dark(#fff, var(--twee, #102030))'],
+        ['--niets', '0%'],
+      ]),
       schema: 'avond',
     };
     const cases = [
       ['var(--een)', { hex: '#102030', dekking: 1 }],
       ['color-mix(in srgb, #000, var(--geen, #646464) 10%)', { hex: '#0a0a0a', dekking: 1 }],
+      ['color-mix(in oklab, var(--een), #fff var(--niets))', { hex: '#102030', dekking: 1 }],
       ['rgb(255 255 255 / 20%)', { hex: '#ffffff', dekking: 0.2 }],
       ['none', null],
     ] as const;
     for (const [value, colour] of cases) assert.deepEqual(kleurVan(value, omgeving), colour);
-    for (const wrong of ['rood', 'hsl(0 0% 0%)', 'oklch(1 0 0)', 'var(--weg)', '#ff'])
+    const mixed = 'color-mix(in oklab, #000, #fff 10%)';
+    for (const wrong of [mixed, 'rood', 'hsl(0 0% 0%)', 'oklch(1 0 0)', 'var(--weg)', '#ff'])
       assert.throws(() => kleurVan(wrong, omgeving), Error, wrong);
   });
 
