@@ -29,3 +29,14 @@ test('every paint has a colour', () => {
   const defined = [...sheet.matchAll(/--verf-(\w+):/g)].map(([, name = '']) => name);
   assert.deepEqual([...new Set(defined)].toSorted(), [...VERF].toSorted());
 });
+
+test('every paint that can stand back is mixed with the haze, and is well-formed', () => {
+  const text = sheet.replaceAll(/\s+/g, ' ').replaceAll('( ', '(').replaceAll(' )', ')');
+  const nested = String.raw`(?:[^(),]|\((?:[^()]|\([^()]*\))*\))+`;
+  const mixed = new RegExp(
+    String.raw`color-mix\(in oklab, ${nested}, var\(--waas\) var\(--nevel(?:-lijn)?\)\)`,
+    'g',
+  );
+  assert.equal(text.match(mixed)?.length, text.split('color-mix(in oklab').length - 1);
+  assert.ok((text.match(mixed)?.length ?? 0) > 20);
+});
