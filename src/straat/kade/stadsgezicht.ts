@@ -6,6 +6,7 @@ import { grootEtiket } from './etiket.ts';
 import { fietser } from './fietser.ts';
 import { kade, type Lantaarn } from './kade.ts';
 import { BRUG } from './lagen.ts';
+import { rij } from './rij.ts';
 import { boom, dom, duiven, meeuw, vlag, vogel, wolk } from './stad.ts';
 import { straatleven, type Staand } from './straatleven.ts';
 import { vergezicht } from './vergezicht.ts';
@@ -31,8 +32,8 @@ const TUSSEN_LANTAARNS = 284;
  * somebody on the pavement, a cellar at work and the boat. `stadsgezicht.css` makes that cut.
  */
 export function stadsgezicht(links: readonly Huis[], rechts: readonly Huis[]): Tekening {
-  const rijLinks = rij(links, (x, breedte) => MIDDEN + OPENING.links - x - breedte);
-  const rijRechts = rij(rechts, (x) => MIDDEN + OPENING.rechts + x);
+  const rijLinks = rij(links, 'links', MIDDEN + OPENING.links);
+  const rijRechts = rij(rechts, 'rechts', MIDDEN + OPENING.rechts);
   const { straat, water } = kade(BREEDTE, {
     links: lantaarns(rijLinks.staand, ({ x }) => x),
     rechts: lantaarns(rijRechts.staand, ({ x, huis }) => x + huis.bouw.breedte),
@@ -92,22 +93,6 @@ function lantaarns(staand: readonly Staand[], grens: (huis: Staand) => number): 
     vorige = afstand;
     return [{ x, vak: dit.huis.opschrift === '' ? null : dit.huis.teken }];
   });
-}
-
-function rij(huizen: readonly Huis[], plaats: (x: number, breedte: number) => number) {
-  const staand: Staand[] = [];
-  let afstand = 0;
-  let svg = '';
-  let hoogte = 0;
-  for (const huis of huizen) {
-    const tekening = gevel(huis);
-    const x = plaats(afstand, tekening.breedte);
-    svg += zet(tekening, x);
-    staand.push({ huis, x });
-    afstand += tekening.breedte;
-    hoogte = Math.max(hoogte, tekening.hoogte);
-  }
-  return { svg, hoogte, staand };
 }
 
 /** A gable that ends in a point or a round, where a bird may sit. */

@@ -31,11 +31,12 @@ export const VOORBIJGANGERS: readonly Mens[] = [
     haar: 'roze',
     jas: 'gracht',
     broek: 'staal',
-    houding: 'staat',
+    houding: 'loopt',
+    hulp: 'gehoorapparaat',
   },
   {
     huid: 'huid4',
-    hoofd: 'krullen',
+    hoofd: 'staart',
     haar: 'inkt',
     jas: 'geel',
     broek: 'blauw',
@@ -48,14 +49,15 @@ export const VOORBIJGANGERS: readonly Mens[] = [
     haar: 'wit',
     jas: 'blauw',
     broek: 'korst',
-    houding: 'staat',
+    houding: 'loopt',
     gezicht: 'baard',
+    hulp: 'taststok',
     postuur: 'stevig',
   },
   {
     huid: 'huid4',
-    hoofd: 'kort',
-    haar: 'inkt',
+    hoofd: 'muts',
+    haar: 'korst',
     jas: 'wit',
     broek: 'blauw',
     houding: 'staat',
@@ -101,8 +103,9 @@ export interface Staand {
 export function straatleven(
   huizen: readonly Staand[],
   vrij: (plek: number) => number | null,
+  voorbijgangers: readonly Mens[] = VOORBIJGANGERS,
 ): string {
-  const over = [...VOORBIJGANGERS];
+  const over = [...voorbijgangers];
   return huizen
     .map(({ huis, x }, plek) => {
       const links = vrij(plek);

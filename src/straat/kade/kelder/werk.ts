@@ -34,10 +34,11 @@ export const WERKERS = {
     huid: 'huid2',
     hoofd: 'lang',
     haar: 'steen',
-    jas: 'blauw',
+    jas: 'wit',
     broek: 'blauw',
     houding: 'wijst',
     gereedschap: 'moersleutel',
+    kleding: 'overall',
   },
   kok: {
     huid: 'huid4',
@@ -55,7 +56,7 @@ export const WERKERS = {
     haar: 'korst',
     jas: 'roze',
     broek: 'staal',
-    houding: 'wijst',
+    houding: 'tilt',
     gereedschap: 'doos',
   },
   meubelmaker: {
@@ -63,9 +64,10 @@ export const WERKERS = {
     hoofd: 'knot',
     haar: 'inkt',
     jas: 'hemel',
-    broek: 'korst',
+    broek: 'gracht',
     houding: 'wijst',
     gereedschap: 'hamer',
+    kleding: 'overall',
   },
   modemaker: {
     huid: 'huid1',
