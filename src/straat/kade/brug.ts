@@ -46,10 +46,9 @@ const halveCirkel = (straal: number) =>
 function doorkijk(): string {
   const water = WATER.y - 10;
   return (
-    streep(`M-84 ${maat(water)}A94 80 0 0 1 94 ${maat(water)}`, 'dun', 'staal') +
-    vorm(`M-62 ${maat(water)}A80 58 0 0 1 82 ${maat(water)}Z`, los('lucht')) +
+    vorm(`M-84 ${maat(water)}A86 78 0 0 1 88 ${maat(water)}Z`, los('lucht')) +
     vorm(
-      `M-56 ${maat(water)}v-16h14v-12l11 -10l11 10v8h16v-16h6v-8h8v8h6v20h18v-10l10 -10l10 10v6h12v20Z`,
+      `M-80 ${maat(water)}v-12h18v-12l10 -9l10 9v8h14v-14h5v-10h8v10h5v18h22v-12l9 -9l9 9v8h18v-10h14v26Z`,
       los('ver'),
     ) +
     rechthoek(-102, water, 204, 12, los('water'))

@@ -14,8 +14,8 @@ export function kadelantaarn(vak: Teken | null, etiketKant: 1 | -1): string {
   const voet = DEKZERK.y;
   return (
     // The bracket reaches past the post, so that the label hangs free of it.
-    streep(`M0 4H${etiketKant === 1 ? '24' : '-58'}`, 'dun') +
-    zet({ svg: etiket() }, etiketKant === 1 ? 22 : -56, 4) +
+    streep(`M0 12H${etiketKant === 1 ? '24' : '-58'}`, 'dun') +
+    zet({ svg: etiket() }, etiketKant === 1 ? 22 : -56, 12) +
     vorm(
       `M-10 ${String(voet)}V${String(voet - 7)}H-6L-3 ${String(voet - 20)}V-32H3V${String(voet - 20)}L6 ${String(voet - 7)}H10V${String(voet)}Z`,
       dun('inkt'),

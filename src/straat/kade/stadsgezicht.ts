@@ -28,7 +28,7 @@ const TUSSEN_LANTAARNS = 284;
  * The view over the canal: two rows of houses with the Dom between them, the bus on its way over
  * the bridge, the wharf and the water. The houses nearest to the middle come first in both rows.
  *
- * A phone sees what is around 98 units right of the middle: the bridge with the bus on it, the Dom,
+ * A phone sees what is around 106 units right of the middle: the bridge with the bus on it, the Dom,
  * somebody on the pavement, a cellar at work and the boat. `stadsgezicht.css` makes that cut.
  */
 export function stadsgezicht(links: readonly Huis[], rechts: readonly Huis[]): Tekening {

@@ -12,7 +12,7 @@ interface Plek {
   readonly ervoor?: Tekening;
 }
 
-/** The cellars on a side, from the bridge outward. Beyond the last one all doors are closed. */
+/** The cellars on a side, from the bridge outward. Where none of them fits, doors are closed. */
 const KELDERS: Readonly<Record<'links' | 'rechts', () => readonly Plek[]>> = {
   links: () => [
     { kelder: werk.meubelmakerij() },
@@ -55,12 +55,17 @@ export function kelders(
     const ruimte = Math.abs(tot - van);
     const plekken: Plek[] = [];
     let som = TUSSEN;
+    const past = ({ kelder }: Plek) => som + kelder.breedte + TUSSEN <= ruimte;
     for (;;) {
-      const plek = over[0] ?? { kelder: dichteKelder(DEUREN[deuren % DEUREN.length] ?? 'blauw') };
-      if (som + plek.kelder.breedte + TUSSEN > ruimte) break;
+      // Where the next cellar is too wide, there may be room for one more pair of doors.
+      const dicht = { kelder: dichteKelder(DEUREN[deuren % DEUREN.length] ?? 'blauw') };
+      const volgende = over[0];
+      const plek = volgende !== undefined && past(volgende) ? volgende : dicht;
+      if (!past(plek)) break;
+      if (plek === volgende) over.shift();
+      else deuren += 1;
       som += plek.kelder.breedte + TUSSEN;
       plekken.push(plek);
-      if (over.shift() === undefined) deuren += 1;
     }
     svg += verdeeld(plekken, van, tot, richting, van === begin);
     van = tot;
