@@ -1,29 +1,27 @@
 import { cirkel, rechthoek, streep, vorm } from '../lijnen.ts';
-import { maat, type Tekening } from '../tekening.ts';
+import { dun, los } from '../dingen/ding.ts';
+import { maat, zet, type Tekening } from '../tekening.ts';
 
-/** Where the two cables of the crane end, from the upper left corner of the drawing. */
-export const HAKEN = { links: 26, rechts: 410, y: 124 } as const;
+/** Where the two cables hang from the jib, and how far under the top they reach. */
+const KABELS = { links: 34, rechts: 420, tot: 170 } as const;
+const GIEK = { onderTop: 38, hoogte: 18 } as const;
 
 /**
- * A tower crane with its jib to the left, from which something heavy hangs on two cables. The mast
- * goes on behind the houses; `hoogte` is how high the drawing is.
+ * A tower crane with its jib to the left, and somebody in its cabin, from which something heavy
+ * hangs on two cables. What hangs there is drawn over the ends of the cables. The mast goes on
+ * behind the houses; `hoogte` is how high the drawing is.
  */
 export function kraan(arm: number, hoogte: number): Tekening {
   const top = -hoogte;
-  const giek = top + 52;
+  const giek = top + GIEK.onderTop;
+  const onderkant = giek + GIEK.hoogte;
   const mast = arm + 8;
+  const eind = mast + 200;
   const wit = { vlak: 'wit', lijn: 'dik' } as const;
-  const zigzag = (van: number, tot: number, y: number, hoog: number) => {
-    let pad = `M${maat(van)} ${maat(y + hoog)}`;
-    for (let x = van, op = true; x + 14 <= tot; x += 14, op = !op) {
-      pad += `L${maat(x + 14)} ${maat(op ? y : y + hoog)}`;
-    }
-    return streep(pad, 'dun');
-  };
   let kruisen = '';
-  for (let y = giek + 60; y < -10; y += 34) {
+  for (let y = onderkant + 62; y < -10; y += 34)
     kruisen += `M${maat(mast)} ${maat(y)}l28 17l-28 17`;
-  }
+  const kabel = (x: number) => `M${maat(x)} ${maat(onderkant)}V${maat(top + KABELS.tot)}`;
   const svg =
     streep(
       `M${maat(mast + 14)} ${maat(top + 6)}L${maat(arm * 0.42)} ${maat(giek)}M${maat(mast + 14)} ${maat(top + 6)}L${maat(mast + 190)} ${maat(giek)}`,
@@ -33,20 +31,37 @@ export function kraan(arm: number, hoogte: number): Tekening {
       `M${maat(mast + 6)} ${maat(giek)}L${maat(mast + 14)} ${maat(top + 4)}L${maat(mast + 22)} ${maat(giek)}Z`,
       wit,
     ) +
-    rechthoek(mast, giek + 18, 28, -giek - 18, wit) +
+    rechthoek(mast, onderkant, 28, -onderkant, wit) +
     streep(kruisen, 'dun') +
-    vorm(`M0 ${maat(giek + 18)}L14 ${maat(giek)}H${maat(mast + 200)}V${maat(giek + 18)}Z`, wit) +
-    zigzag(14, mast + 200, giek, 18) +
-    vorm(`M${maat(mast - 44)} ${maat(giek + 22)}h44v40h-36l-8 -14Z`, {
-      vlak: 'blauw',
-      lijn: 'dik',
-    }) +
-    rechthoek(mast - 38, giek + 28, 26, 20, { vlak: 'licht', lijn: 'dun' }) +
-    cirkel(mast - 25, giek + 40, 6, { vlak: 'huid3', lijn: 'dun' }) +
-    vorm(`M${maat(mast - 32)} ${maat(giek + 38)}q0 -9 7 -9t7 9Z`, { vlak: 'geel', lijn: 'dun' }) +
-    streep(
-      `M${maat(HAKEN.links)} ${maat(giek + 18)}V${maat(top + HAKEN.y)}M${maat(HAKEN.rechts)} ${maat(giek + 18)}V${maat(top + HAKEN.y)}`,
-      'dun',
-    );
-  return { svg, breedte: mast + 204, hoogte, diepte: 0 };
+    vorm(`M0 ${maat(onderkant)}L14 ${maat(giek)}H${maat(eind)}V${maat(onderkant)}Z`, wit) +
+    zigzag(14, eind, giek) +
+    rechthoek(eind - 64, onderkant - 4, 44, 40, { vlak: 'staal', lijn: 'dik' }) +
+    streep(kabel(KABELS.links) + kabel(KABELS.rechts), 'dun') +
+    [KABELS.links, KABELS.rechts]
+      .map((x) => rechthoek(x - 12, onderkant - 2, 24, 9, dun('staal')))
+      .join('') +
+    zet({ svg: cabine() }, mast - 58, onderkant + 4);
+  return { svg, breedte: eind + 4, hoogte, diepte: 0 };
+}
+
+// The cabin from its upper left corner: somebody in a helmet, with a hand on the lever.
+function cabine(): string {
+  return (
+    vorm('M0 0H58V56H14L0 36Z', { vlak: 'blauw', lijn: 'dik' }) +
+    vorm('M7 8H46V42H18L7 32Z', dun('licht')) +
+    vorm('M20 42Q20 33 30 33Q40 33 40 42Z', dun('korst')) +
+    cirkel(29, 25, 8, dun('huid3')) +
+    vorm('M20 23Q20 13 29 13Q38 13 38 23Z', dun('geel')) +
+    streep('M17 23H38', 'dun') +
+    cirkel(25, 26, 1.4, los('inkt')) +
+    streep('M13 36V28', 'dun')
+  );
+}
+
+function zigzag(van: number, tot: number, y: number): string {
+  let pad = `M${maat(van)} ${maat(y + GIEK.hoogte)}`;
+  for (let x = van, op = true; x + 14 <= tot; x += 14, op = !op) {
+    pad += `L${maat(x + 14)} ${maat(op ? y : y + GIEK.hoogte)}`;
+  }
+  return streep(pad, 'dun');
 }

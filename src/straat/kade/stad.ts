@@ -1,5 +1,5 @@
 import { cirkel, rechthoek, streep, vorm } from '../lijnen.ts';
-import { maat, zet, type Tekening } from '../tekening.ts';
+import { maat, type Tekening } from '../tekening.ts';
 
 const VER = { vlak: 'ver', lijn: 'geen' } as const;
 const LUCHT = { vlak: 'lucht', lijn: 'geen' } as const;
@@ -52,22 +52,6 @@ export function lantaarn(): Tekening {
   return { svg, breedte: 36, hoogte: 126, diepte: 0 };
 }
 
-/** A red label on a string: from far away the makers are only a dot of red. */
-export function labeltje(): Tekening {
-  const svg =
-    streep('M10 -40v20', 'dun') +
-    zet(
-      {
-        svg:
-          `<g transform="rotate(-4)">${vorm('M0 -16L8 -24H52V0H8L0 -8Z', { vlak: 'rood', lijn: 'dun' })}` +
-          `${cirkel(10, -12, 4, { vlak: 'wit', lijn: 'dun' })}${streep('M22 -15h22M22 -8h16', 'dun', 'wit')}</g>`,
-      },
-      0,
-      0,
-    );
-  return { svg, breedte: 54, hoogte: 40, diepte: 0 };
-}
-
 /** A gull on a roof or a wall, looking right. */
 export function meeuw(): Tekening {
   const svg =
@@ -82,6 +66,21 @@ export function meeuw(): Tekening {
   return { svg, breedte: 54, hoogte: 42, diepte: 0 };
 }
 
+const DUIF =
+  streep('M12 -6V0M17 -6V0', 'dun', 'korst') +
+  vorm('M0 -8Q8 -8 12 -14Q16 -24 23 -22L30 -17L24 -16Q24 -5 14 -4Q6 -3 0 -8Z', {
+    vlak: 'staal',
+    lijn: 'dun',
+  });
+
+/** Two pigeons, who have just met. */
+export const duiven: Tekening = {
+  svg: `${DUIF}<g transform="translate(62 0) scale(-1 1)">${DUIF}</g>`,
+  breedte: 62,
+  hoogte: 24,
+  diepte: 0,
+};
+
 /** A cloud: white by day, hardly there in the evening. */
 export function wolk(): Tekening {
   const svg = vorm(
@@ -90,3 +89,35 @@ export function wolk(): Tekening {
   );
   return { svg, breedte: 92, hoogte: 42, diepte: 0 };
 }
+
+/** A gull far away: two strokes. */
+export const vogel: Tekening = {
+  svg: vorm('M0 0Q10 -10 18 0Q26 -10 36 0Q27 -4 18 4Q9 -4 0 0Z', { vlak: 'wit', lijn: 'dun' }),
+  breedte: 36,
+  hoogte: 8,
+  diepte: 4,
+};
+
+/**
+ * A flag that leans out over the street from (0, 0), with a school bag on its stick: somebody in
+ * this house has passed.
+ */
+export const vlag: Tekening = {
+  svg:
+    streep('M0 0L46 -84', 'dik') +
+    streep('M0 0L46 -84', 'dun', 'wit') +
+    vorm('M44 -82Q64 -92 84 -80T124 -78L112 -40Q92 -50 72 -42T28 -48Z', {
+      vlak: 'blauw',
+      lijn: 'dun',
+    }) +
+    vorm('M36 -65Q58 -75 78 -62T118 -59L112 -40Q92 -50 72 -42T28 -48Z', {
+      vlak: 'wit',
+      lijn: 'dun',
+    }) +
+    streep('M46 -84q-2 -10 -10 -4l-6 6', 'dun') +
+    vorm('M18 -84H40V-62Q40 -58 36 -58H22Q18 -58 18 -62Z', { vlak: 'korst', lijn: 'dun' }) +
+    rechthoek(22, -72, 14, 9, { vlak: 'steen', lijn: 'dun' }),
+  breedte: 124,
+  hoogte: 94,
+  diepte: 0,
+};

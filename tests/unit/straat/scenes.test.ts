@@ -10,8 +10,11 @@ import { halte } from '#src/straat/taferelen/halte.ts';
 import { kelder } from '#src/straat/taferelen/kelder.ts';
 import { kier } from '#src/straat/taferelen/kier.ts';
 import { leegPerceel } from '#src/straat/taferelen/leegPerceel.ts';
-import { steiger } from '#src/straat/taferelen/steiger.ts';
 import { werkplek } from '#src/straat/taferelen/werkplek.ts';
+import { honderdRamen } from '#src/straat/taferelen/honderdRamen.ts';
+import { steiger } from '#src/straat/taferelen/steiger.ts';
+import { straatstuk } from '#src/straat/taferelen/straatstuk.ts';
+import { waaiermuur } from '#src/straat/taferelen/waaiermuur.ts';
 import { uithangbord } from '#src/straat/gevel/uithangbord.ts';
 import { kraan } from '#src/straat/kade/kraan.ts';
 import { stadsgezicht } from '#src/straat/kade/stadsgezicht.ts';
@@ -43,6 +46,7 @@ const scenes: Readonly<Record<string, () => Tekening>> = {
   brood,
   halte,
   huisdeur: () => huisdeur('12'),
+  honderdRamen: () => honderdRamen(28),
   kelder,
   kier,
   kleurplaatrij: () => kleurplaatrij(huizen, huizen),
@@ -56,12 +60,14 @@ const scenes: Readonly<Record<string, () => Tekening>> = {
   straatnaambord: () => straatnaambord('Voorstraat', 'mbo-straat'),
   straatnaambordLos: () => straatnaambordLos('Voorstraat', 'mbo-straat'),
   straatrij: () => straatrij(eerste, burenrij(eerste, huizen, 'x')),
+  straatstuk: () => straatstuk(huizen, 'Voorstraat', 'mbo-straat'),
   uithangbord: () => uithangbord('pan'),
   uitstalling: () => uitstalling([stoepding('filmcamera'), stoepding('plantenbak')]),
   voordeur: () => voordeur({ kleur: 'geel', bovenlicht: 'rond', paneel: 'glas', stoep: 'verf' }),
   waaierdeur,
   weg,
   werkplek,
+  waaiermuur,
   witRaam,
   zijraam: () => zijraam('lamp'),
   zijraamMetWerk: () => zijraam('dag', stoepding('ladder')),
@@ -83,6 +89,13 @@ test('red is for labels, and for the barrier before a house that is being built'
     withRed.map(([name]) => name),
     ['stadsgezicht', 'steiger'],
   );
+});
+
+test('of a hundred windows as many are lit as the share that they show', () => {
+  const lit = (aantal: number) => honderdRamen(aantal).svg.split('v-licht').length - 1;
+  for (const aantal of [0, 1, 28, 99, 100]) assert.equal(lit(aantal), aantal);
+  for (const aantal of [-1, 28.2, 101, Number.NaN])
+    assert.throws(() => honderdRamen(aantal), RangeError);
 });
 
 test('a photo stands in open glass; without one the glass has a colour and an initial', () => {
