@@ -52,6 +52,7 @@ export function judge({ entries, rejected, files, fixed, vandaag }: Submission):
   const people = peopleFindings(entries, publication);
   const addressed = entries.filter(hasAddress);
   const live = entries.filter((entry) => publication(entry) === 'live');
+  const street = streetFindings(entries, live);
   const ended = addressed.filter((entry) => ['withdrawn', 'expired'].includes(publication(entry)));
   return {
     errors: [
@@ -59,7 +60,7 @@ export function judge({ entries, rejected, files, fixed, vandaag }: Submission):
       ...entryRuleFindings(entries),
       ...referenceFindings(entries, rejected),
       ...pictureFindings(files),
-      ...streetFindings(live),
+      ...street.errors,
       ...people.errors,
       ...links.errors,
     ],
@@ -67,6 +68,7 @@ export function judge({ entries, rejected, files, fixed, vandaag }: Submission):
       ...addressed.flatMap((entry) => expiryNotice(entry, vandaag)),
       ...people.notices,
       ...links.notices,
+      ...street.notices,
     ],
     live,
     moved: live

@@ -94,6 +94,26 @@ test('movement stops by itself within five seconds', async ({ page }) => {
   expect(longest).toBeLessThanOrEqual(5000);
 });
 
+test('nothing shifts while the street comes in, also on a slow machine', async ({ page }) => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await page.addInitScript(() => {
+    const seen: PerformanceEntry[] = [];
+    Object.assign(globalThis, { seen });
+    new PerformanceObserver((list) => seen.push(...list.getEntries())).observe({
+      type: 'layout-shift',
+    });
+  });
+  await page.goto(STREET, { waitUntil: 'networkidle' });
+  const shift = await page.evaluate(() =>
+    (globalThis as unknown as { seen: Array<{ value: number }> }).seen.reduce(
+      (sum, { value }) => sum + value,
+      0,
+    ),
+  );
+  expect(shift).toBeLessThan(0.02);
+});
+
 test('on paper the street is one A3 sheet, lying down', async ({ page }) => {
   await page.goto(STREET);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');

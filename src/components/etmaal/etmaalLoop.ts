@@ -87,7 +87,6 @@ class EtmaalLoop extends HTMLElement {
       else uur.removeAttribute('aria-current');
     }
     const lijn = this.querySelector<HTMLElement>('.urenlijn');
-    lijn?.setAttribute('data-plek', String(plek));
     lijn?.style.setProperty('--deel', String((plek + 0.5) / this.#panden.length));
     if (this.#bewogen && location.hash !== adres) history.replaceState(history.state, '', adres);
   }

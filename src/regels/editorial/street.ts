@@ -7,10 +7,24 @@ import { fieldName } from '../schemaFindings.ts';
 
 type Gevel = EntryOf<'gevels'>;
 
-/** Findings for houses on the site that repeat the shape or the joke of another, or their neighbour’s wall. */
-export function streetFindings(live: readonly Entry[]): Finding[] {
-  const gevels = live.filter((entry) => entry.collection === 'gevels');
-  return [...sameShapes(gevels), ...sameJokes(gevels), ...sameWalls(gevels)];
+/**
+ * What the houses say of each other. Errors do not depend on the day, so that no house stops a
+ * build by appearing or going: two of the same shape or joke, whether they are on the site yet or
+ * not. Notices are about the street as it is today: neighbours with the same wall.
+ */
+export function streetFindings(
+  entries: readonly Entry[],
+  live: readonly Entry[],
+): { readonly errors: Finding[]; readonly notices: Finding[] } {
+  const standing = gevelsIn(entries).filter(({ data }) => data.status !== 'ingetrokken');
+  return {
+    errors: [...sameShapes(standing), ...sameJokes(standing)],
+    notices: sameWalls(gevelsIn(live)),
+  };
+}
+
+function gevelsIn(entries: readonly Entry[]): Gevel[] {
+  return entries.filter((entry) => entry.collection === 'gevels');
 }
 
 function sameShapes(gevels: readonly Gevel[]): Finding[] {
