@@ -15,7 +15,8 @@ export default defineConfig({
   cacheDir: process.env['CACHE_MAP'] ?? './.cache/astro',
   prerenderConflictBehavior: 'error',
   scopedStyleStrategy: 'where',
-  build: { format: 'directory', concurrency: 4 },
+  // One sheet for the whole site, in a file: fetched once, and no hash of it in the policy.
+  build: { format: 'directory', concurrency: 4, inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   markdown: {
     processor: satteri({ features: markdownFeatures, mdastPlugins: [authorTexts] }),
@@ -44,6 +45,7 @@ export default defineConfig({
   ],
   vite: {
     build: {
+      cssCodeSplit: false,
       rolldownOptions: {
         // Two small modules per text slow the bundler down: fifty texts share a chunk. Only the
         // texts themselves are grouped; grouping their style wrappers would put CSS on wrong pages.

@@ -24,6 +24,7 @@ export const paginas = defineModel({
           brood: 'Brood',
           halte: 'Bus bij de halte',
           kelder: 'Werfkelder',
+          onthulling: 'Onthulling van een straatnaambord',
           schilder: 'Schilder op de ladder',
           steiger: 'Huis in de steigers',
           waaierdeur: 'Voordeur met waaier',

@@ -8,6 +8,7 @@ import { bed } from '#src/straat/taferelen/bed.ts';
 import { brood } from '#src/straat/taferelen/brood.ts';
 import { halte } from '#src/straat/taferelen/halte.ts';
 import { kelder } from '#src/straat/taferelen/kelder.ts';
+import { onthulling } from '#src/straat/taferelen/onthulling.ts';
 import { kier } from '#src/straat/taferelen/kier.ts';
 import { leegPerceel } from '#src/straat/taferelen/leegPerceel.ts';
 import { werkplek } from '#src/straat/taferelen/werkplek.ts';
@@ -48,6 +49,7 @@ const scenes: Readonly<Record<string, () => Tekening>> = {
   huisdeur: () => huisdeur('12'),
   honderdRamen: () => honderdRamen(28),
   kelder,
+  onthulling,
   kier,
   kleurplaatrij: () => kleurplaatrij(huizen, huizen),
   kraan: () => kraan(560, 720),
