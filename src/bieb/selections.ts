@@ -17,6 +17,8 @@ export type SelectionKind = keyof typeof selectionKinds;
 /** The stories of one sector, school or theme. */
 export interface Selection {
   readonly kind: SelectionKind;
+  /** The last part of its address: the key of a sector or a theme, the slug of a school. */
+  readonly name: string;
   readonly title: string;
   /** Such as `/verhalen/sector/bouw-en-techniek/`. */
   readonly address: string;
@@ -49,6 +51,7 @@ export function selectionsOf(
     belongs: (verhaal: Item<'verhalen'>) => boolean,
   ): Selection => ({
     kind,
+    name,
     title,
     address: `${ALL_STORIES}${kind}/${name}/`,
     items: verhalen.filter(belongs),
