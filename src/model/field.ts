@@ -12,6 +12,8 @@ export interface Field<S extends z.ZodType = z.ZodType> {
   readonly hint: string;
   /** False when an editor may leave the field empty. */
   readonly required: boolean;
+  /** True when the words are not the site's own, or are the example: {@link Described}. */
+  readonly verbatim: boolean;
   /** Which control edits the field. */
   readonly form: Form;
   /** Which values are right. */
@@ -53,6 +55,11 @@ export type MediaKind = 'image' | 'video' | 'captions';
 export interface Described {
   readonly label: string;
   readonly hint: string;
+  /**
+   * True for somebody else's words and for words that are themselves the example: the titles of
+   * sources, say. The taalwijzer does not judge them. Default false.
+   */
+  readonly verbatim?: boolean;
 }
 
 /** The same field, but it may be left out. */

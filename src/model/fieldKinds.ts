@@ -137,6 +137,8 @@ function isOneLine(value: string): boolean {
   return !/[\r\n]/.test(value);
 }
 
-function described(spec: Described): Described & { required: true } {
-  return { label: spec.label, hint: spec.hint, required: true };
+function described({ label, hint, verbatim = false }: Described): Required<Described> & {
+  required: true;
+} {
+  return { label, hint, verbatim, required: true };
 }

@@ -3,6 +3,7 @@ import { optional } from '../field.ts';
 import { longText, text } from '../fieldKinds.ts';
 import { sleutel } from '../shared/addressed.ts';
 import { bronnen } from '../shared/source.ts';
+import { taalFields } from '../shared/taal.ts';
 
 /** Terms and abbreviations, explained. The block `Begrip` refers to one. */
 export const begrippen = defineModel({
@@ -18,5 +19,6 @@ export const begrippen = defineModel({
     voluit: optional(text({ label: 'Voluit', hint: 'Waar de afkorting voor staat.', max: 120 })),
     uitleg: longText({ label: 'Uitleg', hint: 'Wat het betekent, in gewone woorden.', max: 240 }),
     bronnen,
+    ...taalFields,
   },
 });

@@ -3,6 +3,7 @@ import { optional } from '../field.ts';
 import { longText, text } from '../fieldKinds.ts';
 import { sleutel } from '../shared/addressed.ts';
 import { bronnen } from '../shared/source.ts';
+import { taalFields } from '../shared/taal.ts';
 
 /** Figures. The block `Cijfer` refers to one, so that no number stands without its source. */
 export const cijfers = defineModel({
@@ -27,5 +28,6 @@ export const cijfers = defineModel({
       }),
     ),
     bronnen,
+    ...taalFields,
   },
 });

@@ -1,6 +1,7 @@
 import { defineModel } from '../collection.ts';
 import { choice, longText, reference, text } from '../fieldKinds.ts';
 import { sleutel } from '../shared/addressed.ts';
+import { taalFields } from '../shared/taal.ts';
 
 /** Trades: the unit of the street. Each belongs to one sector and has a sign on its house. */
 export const vakken = defineModel({
@@ -48,5 +49,6 @@ export const vakken = defineModel({
         troffel: 'Troffel',
       },
     }),
+    ...taalFields,
   },
 });

@@ -4,6 +4,7 @@ import { choice, formatted, list, longText, reference, text } from '../fieldKind
 import { geportretteerd } from './ground.ts';
 import { beeld } from './picture.ts';
 import { bronnen } from './source.ts';
+import { taalFields } from './taal.ts';
 
 /** The fields of an entry with a page of its own. */
 export const addressedFields = {
@@ -50,6 +51,7 @@ export const addressedFields = {
   bronnen,
   beeld: optional(beeld),
   geportretteerd,
+  ...taalFields,
 } as const;
 
 /** References that place an entry among schools, sectors, trades and themes. */

@@ -7,7 +7,12 @@ export const bron = group({
   label: 'Bron',
   hint: 'Waar komt dit vandaan?',
   fields: {
-    titel: text({ label: 'Titel', hint: 'De titel van het stuk of de pagina.', max: 160 }),
+    titel: text({
+      label: 'Titel',
+      hint: 'De titel van het stuk of de pagina.',
+      max: 160,
+      verbatim: true,
+    }),
     uitgever: text({ label: 'Uitgever', hint: 'Wie het uitgaf, bijvoorbeeld Gemeente Utrecht.' }),
     datum: optional(
       formatted({
