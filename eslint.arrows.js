@@ -19,6 +19,7 @@ const PARTS = [
   'settings',
   'straat',
   'styles',
+  'taal',
 ];
 
 /**
@@ -31,7 +32,8 @@ const ARROWS = [
   { files: 'src/contentRoot.ts', may: [] },
   { files: 'src/content.config.ts', may: ['model', 'regels', 'intake'], astroContent: true },
   { files: 'src/model/**', may: ['model', 'clock'] },
-  { files: 'src/regels/**', may: ['regels', 'model', 'clock'] },
+  { files: 'src/taal/**', may: ['taal', 'model'] },
+  { files: 'src/regels/**', may: ['regels', 'model', 'taal', 'clock'] },
   { files: 'src/intake/**', may: ['intake', 'model', 'regels', 'clock', 'contentRoot'] },
   { files: 'src/bieb/**', may: ['bieb', 'model', 'clock', 'contentRoot'], astroContent: true },
   { files: 'src/serving/**', may: ['serving', 'settings', 'clock'] },
@@ -68,7 +70,7 @@ const ARROWS = [
     ],
   },
   { files: 'src/pages/**', may: allBut('build', 'intake', 'regels', 'contentRoot') },
-  { files: 'cms/**', may: ['model', 'regels', 'components', 'straat', 'styles'] },
+  { files: 'cms/**', may: ['model', 'regels', 'taal', 'components', 'straat', 'styles'] },
 ];
 
 /** Configurations for ESLint: one for each row of the table. */

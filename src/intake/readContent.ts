@@ -182,6 +182,8 @@ function check(source: Source, report: GuardReport): { entry: Entry | null; find
     collection,
     file,
     data: parsed.data,
+    body: source.body,
+    bodyLine,
     mentions: report.mentions.map(inFile),
     headings: report.headings,
     lineOf: (at: ReadonlyArray<string | number>) => fields.lineOf(at),

@@ -34,6 +34,24 @@ export function filesIn(fields: Fields, data: object): AttachedFile[] {
   );
 }
 
+/** Words that somebody of this site chose. */
+export interface OwnWords {
+  readonly path: ReadonlyArray<string | number>;
+  readonly words: string;
+}
+
+/** All texts in `data` that are in the site's own words, in the order of the fields. */
+export function wordsIn(fields: Fields, data: object): OwnWords[] {
+  return leaves(fields, data).flatMap(({ field, path, value }) =>
+    isOwnWords(field) && typeof value === 'string' ? [{ path, words: value }] : [],
+  );
+}
+
+/** True for a field in which people read words that the site itself chose. */
+export function isOwnWords({ form, verbatim }: Field): boolean {
+  return (form.kind === 'text' || form.kind === 'longText') && !verbatim;
+}
+
 interface Leaf {
   readonly field: Field;
   readonly path: ReadonlyArray<string | number>;

@@ -8,6 +8,10 @@ export interface EntryOf<N extends CollectionName> {
   /** The file, as a path from the project's root with forward slashes. */
   readonly file: string;
   readonly data: EntryData<N>;
+  /** The text below the fields, as it was written; empty when there is none. */
+  readonly body: string;
+  /** The line of the file on which {@link body} starts, counted from 1. */
+  readonly bodyLine: number;
   /** What the text refers to; lines and columns count in the file. */
   readonly mentions: readonly Mention[];
   /** The headings of the text in order, as plain text. */

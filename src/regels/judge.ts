@@ -1,7 +1,7 @@
 /** All editorial rules together: what stops the build, what is only reported, what is on the site. */
 import type { Day } from '#src/clock.ts';
 import { collections } from '#src/model/index.ts';
-import type { AddressedEntry, Entry, RejectedEntry } from './content.ts';
+import type { AddressedEntry, Entry, EntryOf, RejectedEntry } from './content.ts';
 import { hasAddress } from './content.ts';
 import { entryRuleFindings } from './editorial/entryRules.ts';
 import { linkFindings } from './editorial/links.ts';
@@ -10,7 +10,12 @@ import { pictureFindings } from './editorial/pictures.ts';
 import type { FoundFile } from './editorial/pictures.ts';
 import { referenceFindings } from './editorial/references.ts';
 import { streetFindings } from './editorial/street.ts';
+import { taalFindings } from './editorial/taal.ts';
+import type { TaalFindings } from './editorial/taal.ts';
 import { uniqueFindings } from './editorial/unique.ts';
+import { voorbeeldFindings, vormFindings } from './editorial/woordkeuzes.ts';
+import { maakToets } from '#src/taal/toets.ts';
+import { uitWoordkeuze } from '#src/taal/uitWoordkeuze.ts';
 import type { Finding } from './finding.ts';
 import { addressOf, formerAddressesOf, publicationOf } from './publication.ts';
 
@@ -53,6 +58,7 @@ export function judge({ entries, rejected, files, fixed, vandaag }: Submission):
   const addressed = entries.filter(hasAddress);
   const live = entries.filter((entry) => publication(entry) === 'live');
   const street = streetFindings(entries, live);
+  const taal = judgeWords(entries, live);
   const ended = addressed.filter((entry) => ['withdrawn', 'expired'].includes(publication(entry)));
   return {
     errors: [
@@ -63,12 +69,14 @@ export function judge({ entries, rejected, files, fixed, vandaag }: Submission):
       ...street.errors,
       ...people.errors,
       ...links.errors,
+      ...taal.errors,
     ],
     notices: [
       ...addressed.flatMap((entry) => expiryNotice(entry, vandaag)),
       ...people.notices,
       ...links.notices,
       ...street.notices,
+      ...taal.notices,
     ],
     live,
     moved: live
@@ -85,6 +93,22 @@ export function judge({ entries, rejected, files, fixed, vandaag }: Submission):
     ),
     absent: addressed.filter((entry) => publication(entry) !== 'live').map(addressOf),
   };
+}
+
+// The rules that are on the site hold for everything; all rules must prove themselves.
+function judgeWords(entries: readonly Entry[], live: readonly Entry[]): TaalFindings {
+  const woordkeuzes = entries.filter(isWoordkeuze);
+  const wrongForms = vormFindings(woordkeuzes);
+  if (wrongForms.length > 0) return { errors: wrongForms, notices: [] };
+  const toets = maakToets(
+    live.filter(isWoordkeuze).map((entry) => uitWoordkeuze(entry.data, addressOf(entry))),
+  );
+  const { errors, notices } = taalFindings(entries, toets);
+  return { errors: [...voorbeeldFindings(woordkeuzes, toets), ...errors], notices };
+}
+
+function isWoordkeuze(entry: Entry): entry is EntryOf<'woordkeuzes'> {
+  return entry.collection === 'woordkeuzes';
 }
 
 // What has an address of its own: the page, and the files beside it.

@@ -1,7 +1,8 @@
 /** What texts refer to: collected by the guard, judged by the editorial rules. */
 import type { Block } from '#src/model/block.ts';
-import type { Form } from '#src/model/field.ts';
+import type { Field } from '#src/model/field.ts';
 import type { CollectionName } from '#src/model/index.ts';
+import { isOwnWords } from '#src/model/walk.ts';
 import type { Point } from './tree.ts';
 
 /** Something outside the text that a text refers to. */
@@ -10,6 +11,8 @@ export type Target =
   | { readonly kind: 'link'; readonly target: string }
   /** A file beside the entry: a picture, or a film or captions. */
   | { readonly kind: 'image' | 'media'; readonly target: string }
+  /** Words of the site in an attribute of a block. */
+  | { readonly kind: 'words'; readonly target: string }
   /** Somebody whose words or face are shown. */
   | { readonly kind: 'person'; readonly target: string }
   /** The id of an entry, in a block. */
@@ -30,13 +33,15 @@ export function mentionsOf(
   { line, column }: Point,
 ): Mention[] {
   return Object.entries(values).flatMap(([name, value]) => {
-    const form = block.fields[name]?.form;
-    const target = form === undefined ? null : targetOf(form, value, block.name);
+    const field = block.fields[name];
+    const target = field === undefined ? null : targetOf(field, value, block.name);
     return target === null ? [] : [{ ...target, line, column }];
   });
 }
 
-function targetOf(form: Form, target: string, block: string): Target | null {
+function targetOf(field: Field, target: string, block: string): Target | null {
+  const { form } = field;
+  if (isOwnWords(field)) return { kind: 'words', target };
   switch (form.kind) {
     case 'file':
       return { kind: form.media === 'image' ? 'image' : 'media', target };
