@@ -6,8 +6,8 @@ import { regelbestand } from '#src/taal/regelbestand.ts';
 import { uitWoordkeuze } from '#src/taal/uitWoordkeuze.ts';
 
 export async function GET(): Promise<Response> {
-  const regels = (await all('woordkeuzes')).map(({ data, address }) =>
-    uitWoordkeuze(data, address),
+  const regels = (await all('woordkeuzes')).flatMap(({ data, address }) =>
+    address === null ? [] : [uitWoordkeuze(data, address)],
   );
   return new Response(
     JSON.stringify(regelbestand(regels, { origin: settings.origin, dag: vandaag() })),
