@@ -9,7 +9,7 @@ function vorm(label: string, hint: string) {
   return text({ label, hint, max: 160, verbatim: true });
 }
 
-/** A sentence as an example; the rule itself is tried on it, so the check of our own texts is not. */
+/** Words as an example: the rules are tried on them, so the check of our own texts is not. */
 function voorbeeld(label: string, hint: string) {
   return text({ label, hint, max: 200, verbatim: true });
 }
@@ -76,7 +76,7 @@ export const woordkeuzes = defineModel({
             label: 'Beter',
             hint: 'Wat er precies voor in de plaats kan. Leeg: er is alleen advies.',
             max: 4,
-            item: text({ label: 'Vervanging', hint: 'In dezelfde vorm als het woord.', max: 80 }),
+            item: voorbeeld('Vervanging', 'In dezelfde vorm als het woord.'),
           }),
         },
       }),
