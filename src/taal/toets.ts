@@ -137,7 +137,8 @@ class Zoektocht<Regel extends Woordregel> {
         else if (!woordGaatDoor || !isWoordteken(tekens[op] ?? 0)) heel.set(vorm, op + 1);
       }
     }
-    for (const [nummer, tot] of heel) {
+    // Of forms of one rule that find the same, the first counts.
+    for (const [nummer, tot] of [...heel].toSorted(([a], [b]) => a - b)) {
       const vorm = this.vormen[nummer];
       if (vorm) this.bewaar({ vorm, van: plek, tot, stam: stam.get(nummer) ?? tot });
     }

@@ -159,6 +159,8 @@ export class Automaat {
         return this.herhaald(van, WOORDTEKEN);
       case 'naad':
         return this.naad(van);
+      case 'splitsing':
+        return this.splitsing(van);
       case 'woorden':
         return this.woorden(van, deel.hoogstens);
       case 'keuze': {
@@ -187,15 +189,20 @@ export class Automaat {
     return samen;
   }
 
-  // Joined, with a hyphen or with white space; or split over one or two others that have the same
-  // ending: `laag- en middelbaar opgeleid`, `hoog-, midden- en laagopgeleid`.
+  // Joined, with a hyphen or with white space.
   private naad(van: number): number {
     const samen = this.staat();
-    const streep = this.leest(van, STREEP);
     this.vanzelf(van, samen);
-    this.vanzelf(streep, samen);
+    this.vanzelf(this.leest(van, STREEP), samen);
     this.vanzelf(this.leest(van, SPATIE), samen);
-    const tweede = this.ander(streep, samen);
+    return samen;
+  }
+
+  // One or two others with the same ending: `laag- en middelbaar opgeleid`, `hoog-, midden- en
+  // laagopgeleid`.
+  private splitsing(van: number): number {
+    const samen = this.staat();
+    const tweede = this.ander(this.leest(van, STREEP), samen);
     this.ander(this.leest(tweede, STREEP), samen);
     return samen;
   }

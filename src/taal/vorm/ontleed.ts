@@ -4,7 +4,8 @@
  *     laagopgeleid          this word
  *     (laag|lager)          one of these
  *     opgeleid[e|en]        with or without this ending
- *     laag~opgeleid         joined, with a hyphen, with a space, or split: laag- en hoogopgeleid
+ *     laag~opgeleid         joined, with a hyphen or with a space
+ *     laag…opgeleid         split: laag- en hoogopgeleid, laag- of middelbaar opgeleid
  *     mbo-leerling*         and any further letters of the same word; also in front: *ladder
  *     afgezakt <3> mbo      at most three other words in between
  *     =MBO                  with exactly these capitals
@@ -78,6 +79,8 @@ class Lezer {
         return [];
       case '~':
         return [{ soort: 'naad' }];
+      case '…':
+        return [{ soort: 'splitsing' }];
       case '*':
         return [{ soort: 'rest' }];
       case '<':

@@ -6,8 +6,10 @@ export type Deel =
   | { readonly soort: 'teken'; readonly teken: string }
   /** White space. */
   | { readonly soort: 'spatie' }
-  /** `~`: joined, with a hyphen, with a space, or split over a coordination (`laag- en …`). */
+  /** `~`: joined, with a hyphen or with a space. */
   | { readonly soort: 'naad' }
+  /** `…`: split over others with the same ending: `laag- en middelbaar` before `opgeleid`. */
+  | { readonly soort: 'splitsing' }
   /** `*`: further letters and digits of the same word, or none. */
   | { readonly soort: 'rest' }
   /** `<n>`: from none to `hoogstens` whole words, with the white space after each. */

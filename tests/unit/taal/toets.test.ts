@@ -12,6 +12,7 @@ const OPGELEID = regel({
       beter: ['mbo-opgeleid'],
     },
     { vorm: '(laag|hoog)~opgeleiden', beter: ['mbo’ers', 'mensen met een mbo-diploma'] },
+    { vorm: '(laag|hoog)…opgeleid[en]', beter: [] },
   ],
 });
 const LEERLING = regel({
