@@ -16,7 +16,9 @@ export const begrippen = defineModel({
   fields: {
     id: sleutel,
     titel: text({ label: 'Begrip', hint: 'De afkorting of het woord, zoals bol.', max: 60 }),
-    voluit: optional(text({ label: 'Voluit', hint: 'Waar de afkorting voor staat.', max: 120 })),
+    voluit: optional(
+      text({ label: 'Voluit', hint: 'Waar de afkorting voor staat.', max: 120, verbatim: true }),
+    ),
     uitleg: longText({ label: 'Uitleg', hint: 'Wat het betekent, in gewone woorden.', max: 240 }),
     bronnen,
     ...taalFields,

@@ -6,7 +6,7 @@ import { everyGroundIsComplete } from '../shared/ground.ts';
 
 /** A form in the notation of `src/taal/vorm/`; `label` and `hint` are for editors. */
 function vorm(label: string, hint: string) {
-  return text({ label, hint, max: 160, verbatim: true });
+  return text({ label, hint, max: 300, verbatim: true });
 }
 
 /** Words as an example: the rules are tried on them, so the check of our own texts is not. */
