@@ -46,7 +46,7 @@ const ARROWS = [
   { files: 'src/feeds/**', may: ['feeds', 'metadata', 'bieb', 'settings'] },
   {
     files: 'src/components/**',
-    may: ['components', 'model', 'bieb', 'settings', 'clock', 'straat', 'metadata'],
+    may: ['components', 'model', 'bieb', 'taal', 'settings', 'clock', 'straat', 'metadata'],
   },
   { files: 'src/components/blokken/**', may: ['model'] },
   {

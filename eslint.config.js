@@ -127,7 +127,7 @@ export default defineConfig(
         {
           available: 'newly',
           // These only make a page nicer; without them it is complete.
-          allowProperties: ['text-size-adjust', 'box-decoration-break', 'user-select'],
+          allowProperties: ['text-size-adjust', 'box-decoration-break', 'user-select', 'resize'],
         },
       ],
       // Our custom properties are set in src/styles and used elsewhere.

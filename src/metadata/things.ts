@@ -3,6 +3,7 @@ import type {
   Article,
   CollectionPage,
   DefinedTerm,
+  DefinedTermSet,
   EducationalOrganization,
   Event,
   NewsArticle,
@@ -72,6 +73,42 @@ export function definedTerm(item: Item<'woordkeuzes'>): DefinedTerm {
       name: 'Taalwijzer',
       url: absolute('/taalwijzer/'),
     },
+  };
+}
+
+/** The taalwijzer as a whole: every word that has a page. */
+export function woordenSet(items: ReadonlyArray<Item<'woordkeuzes'>>): DefinedTermSet {
+  return {
+    '@type': 'DefinedTermSet',
+    '@id': absolute('/taalwijzer/#woorden'),
+    name: 'Taalwijzer',
+    url: absolute('/taalwijzer/'),
+    inLanguage: 'nl',
+    hasDefinedTerm: items.map(({ data, address }) => ({
+      '@type': 'DefinedTerm',
+      name: data.titel,
+      url: absolute(address ?? '/'),
+    })),
+  };
+}
+
+/** The terms and abbreviations; each has a place on the page at `adres`. */
+export function begrippenSet(
+  items: ReadonlyArray<Item<'begrippen'>>,
+  adres: string,
+): DefinedTermSet {
+  return {
+    '@type': 'DefinedTermSet',
+    name: 'Afkortingen en begrippen',
+    url: absolute(adres),
+    inLanguage: 'nl',
+    hasDefinedTerm: items.map(({ data }) => ({
+      '@type': 'DefinedTerm',
+      name: data.titel,
+      ...(data.voluit === undefined ? {} : { alternateName: data.voluit }),
+      description: data.uitleg,
+      url: absolute(`${adres}#${data.id}`),
+    })),
   };
 }
 

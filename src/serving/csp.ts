@@ -23,6 +23,8 @@ export function pageCsp(facts: ServingFacts, settings: PolicySettings): string {
     'default-src': NOTHING,
     // Compiling WebAssembly is needed by the search index; it does not allow eval of script.
     'script-src': [...OWN, "'wasm-unsafe-eval'", ...quoted(facts.inlineScriptHashes)],
+    // The tekstcheck reads texts in a worker.
+    'worker-src': OWN,
     'style-src': [...OWN, ...quoted(facts.inlineStyleHashes)],
     // data: for tiny images that the bundler writes into the stylesheet.
     'img-src': [...OWN, 'data:'],
