@@ -15,7 +15,7 @@ const OWN_BUDGETS: Readonly<Record<string, number>> = {
 };
 
 /** Pages that are a tool: everywhere else what little script there is stands in the page. */
-const WITH_SCRIPTS: ReadonlySet<string> = new Set(['search', 'workbench']);
+const WITH_SCRIPTS: ReadonlySet<string> = new Set(['search', 'workbench', 'tekstcheck']);
 
 for (const [name, address] of everyTemplate()) {
   const budget = OWN_BUDGETS[name] ?? BUDGET;

@@ -25,8 +25,10 @@ class TekstCheck extends HTMLElement {
   private readonly telling = this.vind('[data-telling]', HTMLElement);
   /** The same count for who hears the page: not at every key. */
   private readonly gehoord = this.vind('[data-gehoord]', HTMLElement);
-  private readonly spiegel = new Spiegel(this.vind('[data-spiegel]', HTMLElement), (vondst) =>
-    vondst.citaat ? 'citaat' : (this.regels[vondst.regel]?.ernst ?? 'tip'),
+  private readonly spiegel = new Spiegel(
+    this.vind('[data-spiegel]', HTMLElement),
+    this.vind('[data-kader]', HTMLElement),
+    (vondst) => (vondst.citaat ? 'citaat' : (this.regels[vondst.regel]?.ernst ?? 'tip')),
   );
   private readonly bevindingen = new Bevindingen(this.vind('[data-lijst]', HTMLElement), {
     wijs: (vondst) => this.wijs(vondst),
@@ -64,6 +66,7 @@ class TekstCheck extends HTMLElement {
       event.preventDefault();
       void this.open(gevallen);
     });
+    window.addEventListener('beforeprint', () => this.spiegel.markeerAlles());
     // A browser may have kept the text of an earlier visit to this tab.
     if (this.veld.value !== '') this.lees();
   }
@@ -117,7 +120,7 @@ class TekstCheck extends HTMLElement {
   private wijs({ van, tot }: Vondst): void {
     this.veld.focus({ preventScroll: true });
     this.veld.setSelectionRange(van, tot);
-    this.spiegel.markVan(van)?.scrollIntoView({ block: 'center' });
+    this.spiegel.schuifNaar(van);
   }
 
   private vervang({ van, tot }: Vondst, beter: string): void {
