@@ -1,7 +1,7 @@
 /** All editorial rules together: what stops the build, what is only reported, what is on the site. */
 import type { Day } from '#src/clock.ts';
 import { collections } from '#src/model/index.ts';
-import type { AddressedEntry, Entry, EntryOf, RejectedEntry } from './content.ts';
+import type { AddressedEntry, Entry, RejectedEntry } from './content.ts';
 import { hasAddress } from './content.ts';
 import { entryRuleFindings } from './editorial/entryRules.ts';
 import { linkFindings } from './editorial/links.ts';
@@ -13,9 +13,13 @@ import { streetFindings } from './editorial/street.ts';
 import { taalFindings } from './editorial/taal.ts';
 import type { TaalFindings } from './editorial/taal.ts';
 import { uniqueFindings } from './editorial/unique.ts';
-import { voorbeeldFindings, vormFindings } from './editorial/woordkeuzes.ts';
+import {
+  isWoordkeuze,
+  voorbeeldFindings,
+  vormFindings,
+  woordregels,
+} from './editorial/woordkeuzes.ts';
 import { maakToets } from '#src/taal/toets.ts';
-import { uitWoordkeuze } from '#src/taal/uitWoordkeuze.ts';
 import type { Finding } from './finding.ts';
 import { addressOf, formerAddressesOf, publicationOf } from './publication.ts';
 
@@ -100,15 +104,9 @@ function judgeWords(entries: readonly Entry[], live: readonly Entry[]): TaalFind
   const woordkeuzes = entries.filter(isWoordkeuze);
   const wrongForms = vormFindings(woordkeuzes);
   if (wrongForms.length > 0) return { errors: wrongForms, notices: [] };
-  const toets = maakToets(
-    live.filter(isWoordkeuze).map((entry) => uitWoordkeuze(entry.data, addressOf(entry))),
-  );
+  const toets = maakToets(woordregels(live));
   const { errors, notices } = taalFindings(entries, toets);
   return { errors: [...voorbeeldFindings(woordkeuzes, toets), ...errors], notices };
-}
-
-function isWoordkeuze(entry: Entry): entry is EntryOf<'woordkeuzes'> {
-  return entry.collection === 'woordkeuzes';
 }
 
 // What has an address of its own: the page, and the files beside it.

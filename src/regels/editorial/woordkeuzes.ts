@@ -4,9 +4,20 @@ import { maakToets } from '#src/taal/toets.ts';
 import type { Taaltoets } from '#src/taal/toets.ts';
 import type { Treffer } from '#src/taal/woordregel.ts';
 import { uitWoordkeuze } from '#src/taal/uitWoordkeuze.ts';
-import type { EntryOf } from '../content.ts';
+import type { WoordregelMetGrondslag } from '#src/taal/uitWoordkeuze.ts';
+import type { Entry, EntryOf } from '../content.ts';
 import type { Finding } from '../finding.ts';
 import { addressOf } from '../publication.ts';
+
+/** The rules that the woordkeuzes among `entries` are. */
+export function woordregels(entries: readonly Entry[]): WoordregelMetGrondslag[] {
+  return entries.filter(isWoordkeuze).map((entry) => uitWoordkeuze(entry.data, addressOf(entry)));
+}
+
+/** True for a word of the taalwijzer. */
+export function isWoordkeuze(entry: Entry): entry is EntryOf<'woordkeuzes'> {
+  return entry.collection === 'woordkeuzes';
+}
 
 type Woordkeuze = EntryOf<'woordkeuzes'>;
 type Plek = ReadonlyArray<string | number>;

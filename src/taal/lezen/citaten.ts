@@ -47,7 +47,7 @@ export function markeerCitaten(stroom: Stroom): void {
 }
 
 function opentEnkel(stroom: Stroom, plek: number, teken: number): boolean {
-  if (teken !== OPEN_ENKEL && teken !== RECHT_ENKEL) return false;
+  if (![OPEN_ENKEL, RECHT_ENKEL, DICHT_ENKEL].includes(teken)) return false;
   const voor = plek === 0 ? GRENS : (stroom.klein[plek - 1] ?? GRENS);
   if (isWoordteken(voor)) return false;
   const eerste = stroom.klein[plek + 1] ?? 0;

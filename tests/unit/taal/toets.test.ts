@@ -142,6 +142,7 @@ describe('quotations', () => {
     ['Zij zei: “ik ben laagopgeleid”.', ['opgeleid: laagopgeleid citaat']],
     ['Zij zei: "ik ben laagopgeleid".', ['opgeleid: laagopgeleid citaat']],
     ['Het woord ‘laagopgeleid’.', ['opgeleid: laagopgeleid citaat']],
+    ['Het woord ’laagopgeleid’.', ['opgeleid: laagopgeleid citaat']],
     ["Het woord 'laagopgeleid'.", ['opgeleid: laagopgeleid citaat']],
     ['„laagopgeleid”, «laagopgeleid»', ['opgeleid: laagopgeleid citaat', 'opgeleid: laagopgeleid citaat']],
     ['‘de mbo’er is laagopgeleid’', ['opgeleid: laagopgeleid citaat']],
