@@ -7,6 +7,12 @@ export const REGELS_VERSIE = 1;
 /** Where the file stands on the site. */
 export const REGELS_ADRES = '/taalwijzer/regels.json';
 
+/** Under which terms the rules may be used, in every form they are published. */
+export const REGELS_LICENTIE = {
+  naam: 'CC BY 4.0',
+  adres: 'https://creativecommons.org/licenses/by/4.0/deed.nl',
+} as const;
+
 /** The content of the file. */
 export interface Regelbestand {
   readonly versie: typeof REGELS_VERSIE;
@@ -30,7 +36,7 @@ export function regelbestand(
   return {
     versie: REGELS_VERSIE,
     titel: 'Taalwijzer van Mede mogelijk gemaakt door Utrechtse mbo’ers',
-    licentie: { naam: 'CC BY 4.0', adres: 'https://creativecommons.org/licenses/by/4.0/deed.nl' },
+    licentie: REGELS_LICENTIE,
     gids: `${origin}/taalwijzer/`,
     gemaakt: dag,
     notatie: `Hoe je een vorm leest, staat op ${origin}/taalwijzer/voor-makers/.`,

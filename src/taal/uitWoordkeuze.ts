@@ -8,6 +8,15 @@ export interface WoordregelMetGrondslag extends Woordregel {
   readonly groep: EntryData<'woordkeuzes'>['groep'];
 }
 
+/** The rules of all woordkeuzes that have a page. */
+export function uitWoordkeuzes(
+  items: ReadonlyArray<{ data: EntryData<'woordkeuzes'>; address: string | null }>,
+): WoordregelMetGrondslag[] {
+  return items.flatMap(({ data, address }) =>
+    address === null ? [] : [uitWoordkeuze(data, address)],
+  );
+}
+
 /** The rule of a woordkeuze; `adres` is the address of its page. */
 export function uitWoordkeuze(
   data: EntryData<'woordkeuzes'>,

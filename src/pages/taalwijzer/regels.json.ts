@@ -3,12 +3,10 @@ import { all } from '#src/bieb/index.ts';
 import { vandaag } from '#src/clock.ts';
 import { settings } from '#src/settings.ts';
 import { regelbestand } from '#src/taal/regelbestand.ts';
-import { uitWoordkeuze } from '#src/taal/uitWoordkeuze.ts';
+import { uitWoordkeuzes } from '#src/taal/uitWoordkeuze.ts';
 
 export async function GET(): Promise<Response> {
-  const regels = (await all('woordkeuzes')).flatMap(({ data, address }) =>
-    address === null ? [] : [uitWoordkeuze(data, address)],
-  );
+  const regels = uitWoordkeuzes(await all('woordkeuzes'));
   return new Response(
     JSON.stringify(regelbestand(regels, { origin: settings.origin, dag: vandaag() })),
   );

@@ -9,7 +9,9 @@ const WIT = '\\s+';
 const STREEP = '[-\u2010\u2011]';
 const APOSTROF = "['’]";
 const LETTER = '[\\p{L}\\p{N}]';
-const VOEGWOORD = `(?:${WIT}(?:en|of|tot|dan wel|en/of)${WIT}|/|,${WIT})`;
+const VOEGWOORD = `(?:${WIT}(?:en|of|tot|dan wel|en\\/of)${WIT}|\\/|,${WIT})`;
+/** Signs that mean something in an expression; a slash ends one. */
+const SYNTAXIS = new Set('^$\\.*+?()[]{}|/');
 const VOOR = `(?<!${LETTER})`;
 const NA = `(?!${LETTER})`;
 
@@ -50,5 +52,5 @@ function deel(deel: Deel): string {
 function teken(sign: string): string {
   if (sign === '-') return STREEP;
   if (sign === "'") return APOSTROF;
-  return /[\p{L}\p{N}\s]/u.test(sign) ? sign : `\\${sign}`;
+  return SYNTAXIS.has(sign) ? `\\${sign}` : sign;
 }

@@ -17,7 +17,8 @@ export function alsPrh(regels: readonly WoordregelMetGrondslag[], herkomst: stri
           : [
               {
                 expected: beter,
-                pattern: `/${zonder(uitzonderingen)}${patroon}/gu${precies ? '' : 'i'}`,
+                // prh itself adds the flags g, m and u.
+                pattern: `/${zonder(uitzonderingen)}${patroon}/${precies ? '' : 'i'}`,
                 prh: `${regel.reden} (${regel.titel})`,
               },
             ],
@@ -28,5 +29,5 @@ export function alsPrh(regels: readonly WoordregelMetGrondslag[], herkomst: stri
 
 // What begins with a form that stays is none. (An exception that begins earlier cannot be said.)
 function zonder(uitzonderingen: ReadonlyArray<{ readonly patroon: string }>): string {
-  return uitzonderingen.map(({ patroon }) => `(?!${patroon.replaceAll('/', '\\/')})`).join('');
+  return uitzonderingen.map(({ patroon }) => `(?!${patroon})`).join('');
 }
