@@ -6,7 +6,8 @@ const HEK = /^ {0,3}(`{3,}|~{3,})/;
 const LIJST = /^\s*(?:[-*+•]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s+)?/;
 const KOP = /^ {0,3}#{1,6}(?:\s+|$)/;
 const ONDERSTREPING = /^ {0,3}=+\s*$/;
-const CITAAT = /^ {0,3}> ?/;
+/** A quotation, perhaps in quotations. */
+const CITAAT = /^(?: {0,3}> ?)+/;
 const TABELREGEL = /^\s*\|.*\|\s*$/;
 const TABELSTREEP = /^[|:\s-]+$/;
 const VERWIJZING = /^ {0,3}\[[^\]\n]{1,200}\]:\s/;

@@ -37,7 +37,7 @@ describe('textlint', () => {
     const text = 'Wij zoeken hoogopgeleide mensen. De mboers en het MBO doen mee.';
     const { messages } = await tool.lintText(text, 'proef.txt');
     assert.deepEqual(
-      messages.map(({ index }) => text.slice(index).split(/[ .]/, 1)[0]),
+      messages.map(({ range: [begin] }) => text.slice(begin).split(/[ .]/, 1)[0]),
       ['hoogopgeleide', 'mboers', 'MBO'],
     );
     assert.match(messages[0]?.message ?? '', /hbo- of wo-opgeleide/);
