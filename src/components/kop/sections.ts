@@ -39,6 +39,7 @@ const joining: SectionGroup = {
   sections: [
     { address: '/campagne/', name: 'De campagne', content: true },
     { address: '/taalwijzer/', name: 'Taalwijzer', wire: true },
+    { address: '/tekstcheck/', name: 'Tekstcheck' },
     { address: '/doe-mee/', name: 'Doe mee', wire: true, content: true },
     { address: '/doe-mee/#vertel-een-verhaal', name: 'Vertel een verhaal', content: true },
     { address: '/doe-mee/#word-ambassadeur', name: 'Word ambassadeur', content: true },

@@ -31,8 +31,8 @@ export const NIET_GELEZEN = new Set([
   'var',
 ]);
 
-/** Elements with somebody else's words; `citaat` is the block of our own texts. */
-export const CITATEN = new Set(['blockquote', 'q', 'citaat']);
+/** Elements with somebody else's words or the title of a work; `citaat` is a block of our texts. */
+export const CITATEN = new Set(['blockquote', 'q', 'cite', 'citaat']);
 
 /** Elements within a sentence; at the edges of any other nothing is found across. */
 export const IN_DE_ZIN = new Set([

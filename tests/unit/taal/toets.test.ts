@@ -197,6 +197,7 @@ describe('HTML', () => {
     ['code, script and style', '<code>laagopgeleid</code><script>laagopgeleid</script><style>laagopgeleid</style>', []],
     ['struck through', '<del>laagopgeleid</del> <s>laagopgeleid</s>', []],
     ['quotations', '<q>laagopgeleid</q><blockquote><p>laagopgeleid</p></blockquote>laagopgeleid', ['opgeleid: laagopgeleid citaat', 'opgeleid: laagopgeleid citaat', 'opgeleid: laagopgeleid']],
+    ['the title of a work', '<cite>Laagopgeleid</cite>', ['opgeleid: Laagopgeleid citaat']],
     ['an alternative text', '<img alt="een laagopgeleide man" src="laagopgeleid.png">', ['opgeleid: laagopgeleide']],
     ['no other attribute', '<a href="/laagopgeleid/" class=laagopgeleid data-x="laagopgeleid">x</a>', []],
     ['a comment', '<!-- laagopgeleid -->', []],
