@@ -2,6 +2,16 @@ import { all, inPages, storySelections } from '#src/bieb/index.ts';
 import { collectionNames, collections } from '#src/model/index.ts';
 import { settings } from '#src/settings.ts';
 
+/** Pages that are no list and no entry. */
+const FIXED = [
+  '/zoeken/',
+  '/mbo-straat/afdrukken/',
+  '/taalwijzer/begrippen/',
+  '/taalwijzer/taalkaart/',
+  '/taalwijzer/voor-makers/',
+  '/tekstcheck/',
+];
+
 /** All pages that want to be found. No `lastmod`: a wrong one is worse than none. */
 export async function GET(): Promise<Response> {
   const lists = await Promise.all(collectionNames.map((name) => all(name)));
@@ -11,9 +21,7 @@ export async function GET(): Promise<Response> {
     { items: await all('verhalen'), address: '/verhalen/' },
     ...(await storySelections()),
   ].flatMap(({ items, address }) => inPages(items, address).flatMap((page) => page.address));
-  const addresses = [
-    ...new Set([...overviews, ...own, ...selections, '/zoeken/', '/mbo-straat/afdrukken/']),
-  ].toSorted();
+  const addresses = [...new Set([...overviews, ...own, ...selections, ...FIXED])].toSorted();
   const urls = addresses.map((address) => `  <url><loc>${settings.origin}${address}</loc></url>`);
   return new Response(
     `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`,
