@@ -32,6 +32,7 @@ export const CONTENT_TYPES: Readonly<Record<string, ContentType>> = {
   md: text('text/markdown'),
   csv: text('text/csv'),
   xml: text('application/xml'),
+  yml: text('application/yaml'),
   atom: text('application/atom+xml'),
   rss: text('application/rss+xml'),
   ics: text('text/calendar'),
