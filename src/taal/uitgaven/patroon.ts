@@ -9,7 +9,7 @@ const WIT = '\\s+';
 const STREEP = '[-\u2010\u2011]';
 const APOSTROF = "['’]";
 const LETTER = '[\\p{L}\\p{N}]';
-const VOEGWOORD = `(?:${WIT}(?:en|of|tot|dan wel|en\\/of)${WIT}|\\/|,${WIT})`;
+const VOEGWOORD = `(?:${WIT}(?:en|én|of|tot|dan wel|en\\/of)${WIT}|\\/|,${WIT})`;
 /** Signs that mean something in an expression; a slash ends one. */
 const SYNTAXIS = new Set('^$\\.*+?()[]{}|/');
 const VOOR = `(?<!${LETTER})`;

@@ -30,7 +30,7 @@ const WOORDTEKEN = -1;
 const IN_WOORD = -2;
 
 /** What stands between the halves of a split word: `laag- en hoogopgeleid`. */
-const VOEGWOORDEN = [' en ', ' of ', ' tot ', ' dan wel ', ' en/of ', '/', ', '];
+const VOEGWOORDEN = [' en ', ' én ', ' of ', ' tot ', ' dan wel ', ' en/of ', '/', ', '];
 
 /** More than any set of rules needs; beyond it states are made anew instead of kept. */
 const MEESTE_TOESTANDEN = 20_000;
