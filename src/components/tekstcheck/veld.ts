@@ -1,5 +1,8 @@
 /** Changes in the field that a person can undo with the keys of their own system. */
 
+/** Lines times units beyond which a browser takes seconds to change a field with its own undo. */
+const TE_ZWAAR = 2_000_000;
+
 /**
  * Puts `nieuw` in the place of the units `van` up to `tot` and selects it. The field says `input`,
  * as it does when somebody types.
@@ -7,9 +10,11 @@
 export function vervang(veld: HTMLTextAreaElement, van: number, tot: number, nieuw: string): void {
   veld.focus({ preventScroll: true });
   veld.setSelectionRange(van, tot);
+  const omvang = veld.value.length + nieuw.length;
+  const isZwaar = `${veld.value}${nieuw}`.split('\n').length * omvang > TE_ZWAAR;
   // There is no other way to change a field that its own undo remembers.
   // eslint-disable-next-line @typescript-eslint/no-deprecated
-  if (!document.execCommand('insertText', false, nieuw)) {
+  if (isZwaar || !document.execCommand('insertText', false, nieuw)) {
     veld.setRangeText(nieuw, van, tot, 'end');
     veld.dispatchEvent(new Event('input', { bubbles: true }));
   }
