@@ -7,7 +7,9 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { judgeContent } from '#src/intake/judgeContent.ts';
 import { woordregels } from '#src/regels/editorial/woordkeuzes.ts';
-import { BESTANDEN, isBestandsprobleem, leesBestand } from '#src/taal/bestanden/leesBestand.ts';
+import { leesBestand, type Bestandstekst } from '#src/taal/bestanden/leesBestand.ts';
+import { BestandProbleem } from '#src/taal/bestanden/probleem.ts';
+import { BESTANDEN } from '#src/taal/bestanden/soort.ts';
 import { alsJson, alsTekst } from '#src/taal/verslag.ts';
 import type { Bestandsverslag } from '#src/taal/verslag.ts';
 import { maakToets } from '#src/taal/toets.ts';
@@ -23,13 +25,13 @@ async function begin(): Promise<number> {
   const verslagen: Bestandsverslag[] = [];
   let onleesbaar = false;
   for (const bestand of await bestandenIn(opdracht.plekken)) {
-    const uitkomst = await lees(bestand);
-    if (isBestandsprobleem(uitkomst)) {
-      onleesbaar = true;
-      console.error(`${bestand}: ${uitkomst.probleem}`);
-    } else {
-      const { tekst, soort } = uitkomst;
+    try {
+      const { tekst, soort } = await lees(bestand);
       verslagen.push({ bestand, tekst, treffers: toets.vind(tekst, soort) });
+    } catch (fout) {
+      if (!(fout instanceof BestandProbleem)) throw fout;
+      onleesbaar = true;
+      console.error(`${bestand}: ${fout.message}`);
     }
   }
   console.log(opdracht.json ? alsJson(verslagen) : alsTekst(verslagen));
@@ -83,12 +85,11 @@ async function inMap(map: string): Promise<string[]> {
   return delen.flat();
 }
 
-async function lees(bestand: string): Promise<ReturnType<typeof leesBestand>> {
-  try {
-    return leesBestand(bestand, await readFile(bestand));
-  } catch {
-    return { probleem: 'Dit bestand is er niet, of mag niet gelezen worden.' };
-  }
+async function lees(bestand: string): Promise<Bestandstekst> {
+  const bytes = await readFile(bestand).catch(() => {
+    throw new BestandProbleem('Dit bestand is er niet, of mag niet gelezen worden.');
+  });
+  return leesBestand(bestand, bytes);
 }
 
 process.exitCode = await begin();

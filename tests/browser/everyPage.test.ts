@@ -1,6 +1,6 @@
 /** What holds for every page of the built site; its looks are those of its template. */
 import { faults } from './axe.ts';
-import { expect, test } from './page.ts';
+import { expect, test } from './samePage.ts';
 import { everyAddress } from './site.ts';
 import { widthTooMuch } from './width.ts';
 

@@ -1,18 +1,18 @@
 /** What holds for every template in all its looks. */
 import { faults } from './axe.ts';
-import { expect, test } from './page.ts';
+import { expect, test } from './samePage.ts';
 import { everyTemplate } from './site.ts';
 import { widthTooMuch } from './width.ts';
 
 for (const [name, address] of everyTemplate()) {
   test.describe(name, () => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      test(`has no faults that axe can see, ${colorScheme}`, async ({ page }) => {
+    test('has no faults that axe can see, in light and in dark', async ({ page }) => {
+      await page.goto(address);
+      for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
-        await page.goto(address);
-        expect(await faults(page)).toEqual([]);
-      });
-    }
+        expect(await faults(page), colorScheme).toEqual([]);
+      }
+    });
 
     test('fits on 320 pixels, and with text twice as large', async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 800 });

@@ -1,6 +1,7 @@
 /** The tekstcheck as a visitor uses it: typing, replacing, files, and nothing that leaves the browser. */
-import { strToU8, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import type { Page, Request } from 'playwright/test';
+import { docxMet, odtMet } from '../unit/taal/documenten.ts';
 import { expect, test } from './page.ts';
 
 const TEKST =
@@ -13,6 +14,12 @@ async function begin(page: Page, tekst = TEKST): Promise<void> {
   await page.goto('/tekstcheck/');
   await veld(page).fill(tekst);
   await expect(marken(page).first()).toBeVisible();
+}
+
+async function kies(page: Page, name: string, inhoud: Uint8Array): Promise<void> {
+  const buffer = Buffer.from(inhoud);
+  const bestand = { name, mimeType: 'application/octet-stream', buffer };
+  await page.getByLabel('Open een bestand').setInputFiles(bestand);
 }
 
 const veld = (page: Page) => page.getByRole('textbox', { name: 'Jouw tekst' });
@@ -116,16 +123,10 @@ test('HTML and Markdown are read as such', async ({ page }) => {
   await expect(marken(page)).toHaveText(['laagopgeleide']);
 });
 
-const DOCX = zipSync({
-  'word/document.xml': strToU8(
-    '<w:document xmlns:w="w"><w:body><w:p><w:r><w:t>Een laag</w:t></w:r><w:r><w:t>opgeleide man.</w:t></w:r></w:p><w:p><w:del><w:r><w:delText>weg</w:delText><w:t>hoogopgeleid</w:t></w:r></w:del><w:r><w:t>Nog een zin.</w:t></w:r></w:p></w:body></w:document>',
-  ),
-});
-const ODT = zipSync({
-  'content.xml': strToU8(
-    '<office:document-content xmlns:office="o" xmlns:text="t"><office:body><text:h>Een laagopgeleide man.</text:h><text:p>Nog een zin.</text:p></office:body></office:document-content>',
-  ),
-});
+const DOCX = docxMet(
+  '<w:p><w:r><w:t>Een laag</w:t></w:r><w:r><w:t>opgeleide man.</w:t></w:r></w:p><w:p><w:del><w:r><w:delText>weg</w:delText><w:t>hoogopgeleid</w:t></w:r></w:del><w:r><w:t>Nog een zin.</w:t></w:r></w:p>',
+);
+const ODT = odtMet('<text:h>Een laagopgeleide man.</text:h><text:p>Nog een zin.</text:p>');
 const bestanden: ReadonlyArray<[naam: string, inhoud: Uint8Array, tekst: string]> = [
   ['brief.txt', strToU8('Een laagopgeleide man.\r\nNog een zin.'), 'Een laagopgeleide man.\nNog een zin.'],
   ['brief.md', strToU8('# Een laagopgeleide man'), '# Een laagopgeleide man'],
@@ -136,26 +137,42 @@ const bestanden: ReadonlyArray<[naam: string, inhoud: Uint8Array, tekst: string]
 for (const [naam, inhoud, tekst] of bestanden) {
   test(`opens ${naam}`, async ({ page }) => {
     await page.goto('/tekstcheck/');
-    await page.getByLabel('Open een bestand').setInputFiles({
-      name: naam,
-      mimeType: 'application/octet-stream',
-      buffer: Buffer.from(inhoud),
-    });
+    await kies(page, naam, inhoud);
     await expect(veld(page)).toHaveValue(tekst);
     await expect(marken(page)).toHaveText(['laagopgeleide']);
     await expect(page.getByText(`${naam} is geopend.`)).toBeVisible();
   });
 }
 
-test('a file that cannot be opened gets a kind word, and the text stays', async ({ page }) => {
-  await begin(page);
-  await page.getByLabel('Open een bestand').setInputFiles({
-    name: 'brief.docx',
-    mimeType: 'application/octet-stream',
-    buffer: Buffer.from('geen zip'),
+const vreemd: ReadonlyArray<[naam: string, inhoud: Uint8Array, melding: string]> = [
+  ['brief.docx', strToU8('geen zip'), 'Dit bestand is beschadigd, of het heeft een verkeerde naam.'],
+  ['brief.txt', DOCX, 'Dit bestand is ingepakt'],
+  ['leeg.txt', strToU8(' '), 'In dit bestand staat geen tekst.'],
+]; // prettier-ignore
+for (const [naam, inhoud, melding] of vreemd) {
+  test(`${naam} that cannot be opened gets a kind word: ${melding}`, async ({ page }) => {
+    await begin(page);
+    await kies(page, naam, inhoud);
+    await expect(page.getByText(melding)).toBeVisible();
+    await expect(veld(page)).toHaveValue(TEKST);
   });
-  await expect(page.getByText('Dit bestand kan niet open.')).toBeVisible();
+}
+
+test('a long file opens at once, its words are replaced at once, and both are undone', async ({
+  page,
+}) => {
+  const lang = Array.from({ length: 1500 }, () => 'Een zin over laagopgeleiden.').join('\n\n');
+  await begin(page);
+  await kies(page, 'lang.txt', strToU8(lang));
+  await expect(veld(page)).toHaveValue(lang);
+  await lijst(page).getByRole('button', { name: 'Vervang alle 1500' }).click();
+  await expect(veld(page)).toHaveValue(lang.replaceAll('laagopgeleiden', 'mbo’ers'));
+  await veld(page).focus();
+  await page.keyboard.press('Control+z');
+  await expect(veld(page)).toHaveValue(lang);
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
   await expect(veld(page)).toHaveValue(TEKST);
+  await expect(marken(page)).toHaveCount(3);
 });
 
 test('nothing that was typed leaves the browser, and it works without a connection', async ({

@@ -1,5 +1,13 @@
 /** Watches a test's browser for what no page may do. */
-import type { Browser, BrowserContext, ConsoleMessage, Page, Response } from 'playwright/test';
+import type {
+  Browser,
+  BrowserContext,
+  ConsoleMessage,
+  Page,
+  Request,
+  Response,
+  WebError,
+} from 'playwright/test';
 import { storedBy } from './stored.ts';
 
 /** What is watched; `origin` is the only one that pages may talk to. */
@@ -29,28 +37,41 @@ const ANSWERS_WITHOUT_PAGE = [404, 410];
 export function watch({ browser, context, page, origin }: Watched): Watch {
   const messages: ConsoleMessage[] = [];
   const problems: string[] = [];
-  const asked = askedAddresses(page, origin);
+  // The addresses that the test itself goes to, as opposed to those that a link leads to.
+  const asked = new Set<string>();
+  const goto = page.goto;
+  page.goto = (address, options) => {
+    asked.add(new URL(address, origin).href);
+    return goto.call(page, address, options);
+  };
   const excused = new Set<string>();
 
+  const onConsole = (message: ConsoleMessage): void => void messages.push(message);
+  const onError = (error: WebError): void => {
+    problems.push(`error in a script: ${String(error.error())}`);
+  };
+  const onRequest = (request: Request): void => {
+    const url = new URL(request.url());
+    const isRemote = url.protocol === 'http:' || url.protocol === 'https:';
+    if (isRemote && url.origin !== origin) problems.push(`request to elsewhere: ${url.href}`);
+  };
+  const onResponse = (response: Response): void => {
+    if (!ANSWERS_WITHOUT_PAGE.includes(response.status())) return;
+    if (asked.has(firstAddress(response))) excused.add(response.url());
+  };
   const watchContext = (watched: BrowserContext): void => {
-    watched.on('console', (message) => messages.push(message));
-    watched.on('weberror', (error) => problems.push(`error in a script: ${String(error.error())}`));
-    watched.on('request', (request) => {
-      const url = new URL(request.url());
-      const isRemote = url.protocol === 'http:' || url.protocol === 'https:';
-      if (isRemote && url.origin !== origin) problems.push(`request to elsewhere: ${url.href}`);
-    });
-    watched.on('response', (response) => {
-      if (!ANSWERS_WITHOUT_PAGE.includes(response.status())) return;
-      if (asked.has(firstAddress(response))) excused.add(response.url());
-    });
+    watched.on('console', onConsole).on('weberror', onError);
+    watched.on('request', onRequest).on('response', onResponse);
   };
   watchContext(context);
   browser.on('context', watchContext);
 
   return {
     problems: async ({ expectsViolation }) => {
+      page.goto = goto;
       browser.off('context', watchContext);
+      context.off('console', onConsole).off('weberror', onError);
+      context.off('request', onRequest).off('response', onResponse);
       const reported = messages
         .filter((message) => ['error', 'warning'].includes(message.type()))
         .filter((message) => !(expectsViolation && isViolation(message)))
@@ -59,17 +80,6 @@ export function watch({ browser, context, page, origin }: Watched): Watch {
       return [...problems, ...reported, ...(await storedBy(context))];
     },
   };
-}
-
-/** The addresses that the test itself goes to, as opposed to those that a link leads to. */
-function askedAddresses(page: Page, origin: string): ReadonlySet<string> {
-  const asked = new Set<string>();
-  const goto = page.goto.bind(page);
-  page.goto = (address, options) => {
-    asked.add(new URL(address, origin).href);
-    return goto(address, options);
-  };
-  return asked;
 }
 
 /** Where the navigation or request began that, after redirects, got this response. */

@@ -5,7 +5,8 @@ import { alsCsv, bewaar } from './bewaren.ts';
 import { openBestand } from './openBestand.ts';
 import { Spiegel } from './spiegel.ts';
 import { Toetser } from './toetser.ts';
-import { maakOngedaan, vervang, vervangAlle } from './veld.ts';
+import { Wijzigingen } from './wijzigingen.ts';
+import { BestandProbleem } from '#src/taal/bestanden/probleem.ts';
 import type { Tekstsoort } from '#src/taal/woordregel.ts';
 import type { WoordregelMetGrondslag } from '#src/taal/uitWoordkeuze.ts';
 
@@ -20,6 +21,7 @@ class TekstCheck extends HTMLElement {
   private regels: readonly WoordregelMetGrondslag[] = [];
   private vondsten: readonly Vondst[] = [];
   private readonly veld = this.vind('textarea', HTMLTextAreaElement);
+  private readonly wijzigingen = new Wijzigingen(this.veld);
   private readonly soort = this.vind('select', HTMLSelectElement);
   private readonly melding = this.vind('[data-melding]', HTMLElement);
   private readonly telling = this.vind('[data-telling]', HTMLElement);
@@ -125,13 +127,12 @@ class TekstCheck extends HTMLElement {
 
   private vervang({ van, tot }: Vondst, beter: string): void {
     this.naarKnopVanaf = van + beter.length;
-    vervang(this.veld, van, tot, beter);
+    this.wijzigingen.vervang({ van, tot, nieuw: beter });
   }
 
   private vervangAlle(vondsten: readonly Vondst[]): void {
     this.naarKnopVanaf = 0;
-    vervangAlle(
-      this.veld,
+    this.wijzigingen.vervangAlle(
       vondsten.flatMap(({ van, tot, beter: [nieuw] }) =>
         nieuw === undefined ? [] : [{ van, tot, nieuw }],
       ),
@@ -145,7 +146,7 @@ class TekstCheck extends HTMLElement {
         this.zet(VOORBEELD, 'tekst');
         break;
       case 'ongedaan':
-        maakOngedaan(this.veld);
+        this.wijzigingen.maakOngedaan();
         break;
       case 'wis':
         this.zet('', 'tekst');
@@ -181,17 +182,19 @@ class TekstCheck extends HTMLElement {
 
   private async open(bestand: File | undefined): Promise<void> {
     if (bestand === undefined) return;
-    const uitkomst = await openBestand(bestand);
-    if ('probleem' in uitkomst) this.meld(uitkomst.probleem);
-    else {
-      this.zet(uitkomst.tekst, uitkomst.soort);
+    try {
+      const { tekst, soort } = await openBestand(bestand);
+      this.zet(tekst, soort);
       this.meld(`${bestand.name} is geopend.`);
+    } catch (fout) {
+      if (!(fout instanceof BestandProbleem)) throw fout;
+      this.meld(fout.message);
     }
   }
 
   private zet(tekst: string, soort: Tekstsoort): void {
     this.soort.value = soort;
-    vervang(this.veld, 0, this.veld.value.length, tekst);
+    this.wijzigingen.vervang({ van: 0, tot: this.veld.value.length, nieuw: tekst });
     this.veld.setSelectionRange(0, 0);
     this.lees();
   }

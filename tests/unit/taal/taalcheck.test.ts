@@ -86,7 +86,7 @@ test('as JSON', async () => {
 test('what cannot be read is named, the rest is read: 2', async () => {
   const { code, out, err } = await run('kapot.docx', 'weg.txt', 'fout.txt');
   assert.equal(code, 2);
-  assert.match(err, /\/kapot\.docx: Dit bestand kan niet open/);
+  assert.match(err, /\/kapot\.docx: Dit bestand is beschadigd/);
   assert.match(err, /\/weg\.txt: Dit bestand is er niet/);
   assert.match(out, /1 × fout/);
 });
