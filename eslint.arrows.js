@@ -70,7 +70,11 @@ const ARROWS = [
     ],
   },
   { files: 'src/pages/**', may: allBut('build', 'intake', 'regels', 'contentRoot') },
-  { files: 'cms/**', may: ['model', 'regels', 'taal', 'components', 'straat', 'styles'] },
+  {
+    files: 'cms/**',
+    may: ['model', 'regels', 'taal', 'components', 'straat', 'styles', 'settings'],
+  },
+  { files: 'cms/local/**', may: ['model', 'build', 'serving'] },
 ];
 
 /** Configurations for ESLint: one for each row of the table. */

@@ -33,11 +33,17 @@ export interface Settings {
 
 /** The git service behind the CMS in production. */
 export interface CmsBackend {
-  readonly name: 'gitlab' | 'github' | 'gitea';
+  readonly name: 'gitlab' | 'github' | 'forgejo';
   /** `owner/name` of the repository with this site. */
   readonly repository: string;
   /** The branch that is published. */
   readonly branch: string;
+  /** The origin of the service: `https://gitlab.com`, `https://api.github.com`, a Forgejo's own. */
+  readonly host: string;
+  /** The id under which the service knows this CMS (GitLab, Forgejo); not a secret. */
+  readonly appId: string;
+  /** The origin of the helper that logs in at GitHub; the other services need none. */
+  readonly loginHost: string | null;
 }
 
 /** The settings of this site; replace each placeholder before the first production build. */
@@ -56,7 +62,14 @@ export const settings: Settings = {
     'https://www.nimeto.nl',
   ],
   formEndpoint: null,
-  cmsBackend: { name: 'gitlab', repository: placeholder('eigenaar/repository'), branch: 'main' },
+  cmsBackend: {
+    name: 'gitlab',
+    repository: placeholder('eigenaar/repository'),
+    branch: 'main',
+    host: 'https://gitlab.com',
+    appId: placeholder('kenmerk van de redactie bij GitLab'),
+    loginHost: null,
+  },
 };
 
 /**

@@ -16,6 +16,7 @@ import { contentReport } from './contentReport.ts';
 import { checkPages } from './checkPages.ts';
 import { formatPageProblem } from './pageProblem.ts';
 import { StoppedBuild, inSteps } from './progress.ts';
+import { buildRedactie } from './redactie.ts';
 import { makeSearchIndex } from './searchIndex.ts';
 
 try {
@@ -30,7 +31,7 @@ try {
 /** Builds into `target`, which then holds `site/` (public) and `serving/` (for the server). */
 async function buildSite(target: string, production: boolean): Promise<void> {
   const aside = path.resolve('.cache', 'bouw', String(process.pid));
-  const step = inSteps(6);
+  const step = inSteps(7);
   // The day is asked once: a build around midnight must not draw one page for another day.
   process.env['VANDAAG'] = vandaag();
   try {
@@ -44,6 +45,9 @@ async function buildSite(target: string, production: boolean): Promise<void> {
 
     step('Pagina’s maken');
     await astroBuild({ outDir: path.join(aside, 'site'), logLevel: 'info' });
+
+    step('Redactie maken');
+    await buildRedactie(path.join(aside, 'site'));
 
     step('Zoekindex maken');
     console.log(`Te vinden: ${String(await makeSearchIndex(path.join(aside, 'site')))} pagina’s.`);

@@ -38,7 +38,12 @@ export type Form =
   | { readonly kind: 'longText'; readonly max: number }
   | { readonly kind: 'person'; readonly max: number }
   | { readonly kind: 'number'; readonly min: number; readonly max: number }
-  | { readonly kind: 'choice'; readonly options: readonly Option[] }
+  | {
+      readonly kind: 'choice';
+      readonly options: readonly Option[];
+      /** What is chosen in a new entry. */
+      readonly initial?: string;
+    }
   | { readonly kind: 'formatted'; readonly format: FormatName }
   | { readonly kind: 'reference'; readonly collection: CollectionName }
   | { readonly kind: 'file'; readonly media: MediaKind }

@@ -40,13 +40,21 @@ export function number(spec: Described & { min: number; max: number }): Field<z.
   };
 }
 
-/** One of a fixed set of values; the keys of `options` are stored, their texts are shown. */
+/**
+ * One of a fixed set of values; the keys of `options` are stored, their texts are shown. `initial`
+ * is the one that is chosen in a new entry.
+ */
 export function choice<const O extends Readonly<Record<string, string>>>(
-  spec: Described & { options: O },
+  spec: Described & { options: O; initial?: keyof O & string },
 ): Field<z.ZodEnum<{ [K in keyof O & string]: K }>> {
   const values = Object.keys(spec.options) as Array<keyof O & string>;
   const options: Option[] = values.map((value) => ({ value, label: spec.options[value] ?? value }));
-  return { ...described(spec), form: { kind: 'choice', options }, schema: z.enum(values) };
+  const initial = spec.initial === undefined ? {} : { initial: spec.initial };
+  return {
+    ...described(spec),
+    form: { kind: 'choice', options, ...initial },
+    schema: z.enum(values),
+  };
 }
 
 /** Text with a fixed way of writing, such as a date or a web address. */

@@ -6,7 +6,7 @@
  * Safari applies it to http://localhost, where the site would lose its styles.
  * No policy for visitors holds `unsafe-inline`, not even for styles: internet.nl rejects it.
  */
-import type { CmsBackend, Settings } from '../settings.ts';
+import type { Settings } from '../settings.ts';
 import type { ServingFacts } from './facts.ts';
 
 /** The settings that decide about policies. */
@@ -65,7 +65,7 @@ export function adminCsp(settings: PolicySettings): string {
     'img-src': [...OWN, 'data:', 'blob:'],
     'font-src': OWN,
     'media-src': [...OWN, 'blob:'],
-    'connect-src': [...OWN, 'blob:', ...CMS_API_ORIGINS[settings.cmsBackend.name]],
+    'connect-src': [...OWN, 'blob:', settings.cmsBackend.host],
     // The preview is drawn in a frame.
     'frame-src': [...OWN, 'blob:'],
     'base-uri': NOTHING,
@@ -73,13 +73,6 @@ export function adminCsp(settings: PolicySettings): string {
     'frame-ancestors': NOTHING,
   });
 }
-
-/** Where the CMS saves to, by git service; Gitea has no service of its own to name here. */
-const CMS_API_ORIGINS: Readonly<Record<CmsBackend['name'], readonly string[]>> = {
-  gitlab: ['https://gitlab.com'],
-  github: ['https://api.github.com'],
-  gitea: [],
-};
 
 function serialise(directives: Directives): string {
   return Object.entries(directives)

@@ -42,6 +42,7 @@ export const addressedFields = {
   status: choice({
     label: 'Status',
     hint: 'Alleen wat gepubliceerd is, staat op de site.',
+    initial: 'gepubliceerd',
     options: {
       concept: 'Concept: nog niet te zien',
       gepubliceerd: 'Gepubliceerd',

@@ -11,7 +11,14 @@ import { writeServing } from '#src/serving/writeServing.ts';
 export const fixtureSettings: PolicySettings = {
   embedOrigins: ['https://school.example', 'https://andere-school.example'],
   formEndpoint: 'https://formulier.example/verstuur',
-  cmsBackend: { name: 'gitlab', repository: 'eigenaar/site', branch: 'main' },
+  cmsBackend: {
+    name: 'gitlab',
+    repository: 'eigenaar/site',
+    branch: 'main',
+    host: 'https://gitlab.com',
+    appId: 'proef',
+    loginHost: null,
+  },
 };
 
 const page = (title: string, body = ''): string =>

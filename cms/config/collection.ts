@@ -1,0 +1,86 @@
+/** From a collection of the model to a collection of Decap. */
+import type { CmsCollection, CmsField } from 'decap-cms-core';
+import type { Collection } from '#src/model/collection.ts';
+import type { Fields } from '#src/model/field.ts';
+import { widgetsFor } from './field.ts';
+
+/** How the text of an entry is edited; its blocks are registered apart. */
+export interface TextEditing {
+  /** The ids of the blocks that may be put into a text. */
+  readonly blocks: readonly string[];
+}
+
+/** The form, the list and the files of one collection. */
+export function collectionConfig(model: Collection, { blocks }: TextEditing): CmsCollection {
+  const { name, label, labelOne, hint, extension, fields } = model;
+  const isText = extension === 'mdx';
+  return {
+    name,
+    label,
+    label_singular: labelOne,
+    description: hint,
+    folder: `content/${name}`,
+    // A text has a folder of its own, so that its pictures lie beside it.
+    ...(isText
+      ? { path: '{{slug}}/index', media_folder: '', public_folder: '' }
+      : { media_folder: '', public_folder: '' }),
+    slug: `{{fields.${isText ? 'slug' : 'id'}}}`,
+    extension,
+    format: isText ? 'frontmatter' : 'yml',
+    identifier_field: 'titel',
+    summary: isText ? '{{titel}} · {{status}}' : '{{titel}}',
+    create: true,
+    // What was published keeps answering: it is withdrawn, never deleted. Other files are looked
+    // up by others, which the check at saving cannot see.
+    delete: false,
+    sortable_fields: ['titel', 'publicatiedatum', 'status'].filter((key) => key in fields),
+    ...viewsOf(fields),
+    fields: [...widgetsFor(fields), ...(isText ? [bodyField(blocks)] : [])],
+  };
+}
+
+function bodyField(blocks: readonly string[]): CmsField {
+  return {
+    name: 'body',
+    label: 'Tekst',
+    hint: 'Schrijf korte zinnen. Met de plusknop zet je een blok in de tekst.',
+    widget: 'markdown',
+    required: false,
+    // What the guard lets through, and nothing else.
+    buttons: [
+      'bold',
+      'italic',
+      'link',
+      'heading-two',
+      'heading-three',
+      'bulleted-list',
+      'numbered-list',
+    ],
+    editor_components: [...blocks],
+    modes: ['rich_text', 'raw'],
+  };
+}
+
+/** Filters for each status, and groups for what places an entry. */
+function viewsOf(fields: Fields): Pick<CmsCollection, 'view_filters' | 'view_groups'> {
+  const status = fields['status']?.form;
+  const filters =
+    status?.kind === 'choice'
+      ? status.options.map(({ value, label }) => ({
+          label: label.split(':')[0] ?? label,
+          field: 'status',
+          pattern: `^${value}$`,
+        }))
+      : [];
+  const groups = Object.entries(fields).flatMap(([key, { label, form }]) =>
+    form.kind === 'choice' ||
+    form.kind === 'reference' ||
+    (form.kind === 'list' && form.item.form.kind === 'reference')
+      ? [{ label, field: key }]
+      : [],
+  );
+  return {
+    ...(filters.length > 0 ? { view_filters: filters } : {}),
+    ...(groups.length > 0 ? { view_groups: groups } : {}),
+  };
+}

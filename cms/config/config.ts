@@ -1,0 +1,40 @@
+/** The whole configuration of Decap, derived from the model. */
+import type { CmsBackend, CmsConfig } from 'decap-cms-core';
+import type { Collection } from '#src/model/collection.ts';
+import { collectionConfig, type TextEditing } from './collection.ts';
+
+/** Where the CMS saves to, as Decap wants it; without the messages of commits. */
+export type Backend = Omit<CmsBackend, 'commit_messages' | 'name'> & { readonly name: BackendName };
+
+/** The services that this CMS can save to; `proxy` is the local server. */
+export type BackendName = 'forgejo' | 'github' | 'gitlab' | 'proxy';
+
+/** The configuration for these collections, which saves to `backend`. */
+export function cmsConfig(
+  collections: readonly Collection[],
+  backend: Backend,
+  editing: TextEditing,
+): CmsConfig {
+  return {
+    load_config_file: false,
+    locale: 'nl',
+    publish_mode: 'editorial_workflow',
+    // Decap's types do not know Forgejo yet.
+    backend: { ...backend, commit_messages: COMMIT_MESSAGES } as CmsBackend,
+    // Only for files that belong to no entry, of which there are none: see `collection.ts`.
+    media_folder: 'content',
+    public_folder: '/',
+    slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
+    show_preview_links: true,
+    editor: { preview: true },
+    collections: collections.map((model) => collectionConfig(model, editing)),
+  };
+}
+
+const COMMIT_MESSAGES = {
+  create: '{{collection}}: “{{slug}}” gemaakt',
+  update: '{{collection}}: “{{slug}}” gewijzigd',
+  delete: '{{collection}}: “{{slug}}” verwijderd',
+  uploadMedia: 'Bestand “{{path}}” toegevoegd',
+  deleteMedia: 'Bestand “{{path}}” verwijderd',
+};

@@ -1,0 +1,26 @@
+/** Types for the parts of Decap that come without. */
+
+declare module 'decap-cms-backend-forgejo' {
+  export const ForgejoBackend: object;
+}
+declare module 'decap-cms-backend-github' {
+  export const GitHubBackend: object;
+}
+declare module 'decap-cms-backend-gitlab' {
+  export const GitLabBackend: object;
+}
+declare module 'decap-cms-backend-proxy' {
+  export const ProxyBackend: object;
+}
+declare module 'decap-cms-locales/dist/esm/*/index.js' {
+  const phrases: object;
+  export default phrases;
+}
+declare module 'decap-cms-widget-*' {
+  import type { CmsWidgetParam } from 'decap-cms-core';
+  const part: { Widget(): CmsWidgetParam };
+  export default part;
+}
+declare module 'lodash/merge.js' {
+  export default function merge(...objects: object[]): object;
+}

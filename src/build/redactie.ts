@@ -1,0 +1,54 @@
+/** Bundles the CMS: the page `/admin/` with everything it needs. */
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin } from 'vite';
+import { backendFor } from '#cms/config/backend.ts';
+import { settings } from '#src/settings.ts';
+
+const CMS = fileURLToPath(new URL('../../cms', import.meta.url));
+
+/** Writes the CMS into `site`/admin/. */
+export async function buildRedactie(site: string): Promise<void> {
+  const admin = path.join(site, 'admin');
+  await build({
+    configFile: false,
+    root: path.join(CMS, 'page'),
+    base: '/admin/',
+    logLevel: 'warn',
+    plugins: [withoutValidator],
+    define: { 'process.env.NODE_ENV': '"production"', 'process.env': '{}', global: 'globalThis' },
+    build: {
+      outDir: admin,
+      emptyOutDir: false,
+      assetsDir: 'delen',
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 4000,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        onLog(level, log, log_) {
+          if (!OTHERS_HABITS.includes(log.code ?? '')) log_(level, log);
+        },
+      },
+    },
+  });
+  await writeFile(
+    path.join(admin, 'backend.json'),
+    JSON.stringify(backendFor(settings.cmsBackend)),
+  );
+}
+
+/** What the bundler warns of in packages of others; the policy of the page refuses `eval`. */
+const OTHERS_HABITS = ['EVAL', 'MODULE_LEVEL_DIRECTIVE'];
+
+const withoutValidator: Plugin = {
+  name: 'without-validator',
+  enforce: 'pre',
+  resolveId(source, importer) {
+    return source.endsWith('constants/configSchema') &&
+      importer?.includes('decap-cms-core') === true
+      ? path.join(CMS, 'start', 'noValidator.ts')
+      : null;
+  },
+};
