@@ -12,7 +12,7 @@ export interface TextEditing {
 
 /** The form, the list and the files of one collection. */
 export function collectionConfig(model: Collection, { blocks }: TextEditing): CmsCollection {
-  const { name, label, labelOne, hint, extension, fields } = model;
+  const { name, label, labelOne, hint, extension, address, fields } = model;
   const isText = extension === 'mdx';
   return {
     name,
@@ -30,13 +30,18 @@ export function collectionConfig(model: Collection, { blocks }: TextEditing): Cm
     identifier_field: 'titel',
     summary: isText ? '{{titel}} · {{status}}' : '{{titel}}',
     create: true,
-    // What was published keeps answering: it is withdrawn, never deleted. Other files are looked
-    // up by others, which the check at saving cannot see.
-    delete: false,
+    // What has an address keeps answering: it is withdrawn, never deleted.
+    delete: address === null,
     sortable_fields: ['titel', 'publicatiedatum', 'status'].filter((key) => key in fields),
     ...viewsOf(fields),
-    fields: [...widgetsFor(fields), ...(isText ? [bodyField(blocks)] : [])],
+    fields: isText ? withBody(widgetsFor(fields), bodyField(blocks)) : widgetsFor(fields),
   };
+}
+
+/** People write the text after its summary; what else is to be filled in comes below. */
+function withBody(widgets: readonly CmsField[], body: CmsField): CmsField[] {
+  const place = widgets.findIndex(({ name }) => name === 'samenvatting') + 1;
+  return [...widgets.slice(0, place), body, ...widgets.slice(place)];
 }
 
 function bodyField(blocks: readonly string[]): CmsField {

@@ -10,8 +10,14 @@ export function widgetsFor(fields: Fields): CmsField[] {
 
 /** The widget for the field that is stored under `key`. What it may hold is checked at saving. */
 export function widgetFor(key: string, field: Field): CmsField {
-  const { label, hint, required, form } = field;
+  const { label, hint, form } = field;
+  const required = field.required && !isFilledIn(form);
   return { name: key, label, hint, required, ...controlOf(form) } as CmsField;
+}
+
+/** True for what `cms/entry/complete.ts` fills in when it is left empty. */
+function isFilledIn(form: Form): boolean {
+  return form.kind === 'formatted' && ['id', 'slug', 'sleutel'].includes(form.format);
 }
 
 /** What a widget knows beside its name, label and hint. */

@@ -1,4 +1,5 @@
 /** Starts the CMS on its page. */
+import { z } from 'astro/zod';
 import CMS from 'decap-cms-core';
 import type { Collection } from '#src/model/collection.ts';
 import { collections } from '#src/model/index.ts';
@@ -6,11 +7,16 @@ import { cmsConfig } from '../config/config.ts';
 import { askBackend } from './backend.ts';
 import { registerBackend } from './backends.ts';
 import { registerParts } from './parts.ts';
+import { registerSaving } from './saving.ts';
+import { fetchSurroundings } from './surroundings.ts';
 
 async function start(): Promise<void> {
-  const backend = await askBackend();
+  // The page allows no code made from text, which Zod would otherwise try to be faster with.
+  z.config({ jitless: true });
+  const [backend, surroundings] = await Promise.all([askBackend(), fetchSurroundings()]);
   await registerBackend(backend.name);
   registerParts();
+  registerSaving(surroundings);
   const models: Collection[] = Object.values(collections);
   CMS.init({ config: cmsConfig(models, backend, { blocks: [] }) });
 }

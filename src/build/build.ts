@@ -8,11 +8,13 @@ import { build as astroBuild } from 'astro';
 import { mkdir, rename, rm, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import { vandaag } from '#src/clock.ts';
+import { fixedAddresses } from '#src/intake/fixedAddresses.ts';
 import { judgeContent } from '#src/intake/judgeContent.ts';
 import type { Verdict } from '#src/regels/judge.ts';
 import { writeServing } from '#src/serving/writeServing.ts';
 import { placeholderNames } from '#src/settings.ts';
 import { contentReport } from './contentReport.ts';
+import { onlineSite } from './onlineSite.ts';
 import { checkPages } from './checkPages.ts';
 import { formatPageProblem } from './pageProblem.ts';
 import { StoppedBuild, inSteps } from './progress.ts';
@@ -47,7 +49,8 @@ async function buildSite(target: string, production: boolean): Promise<void> {
     await astroBuild({ outDir: path.join(aside, 'site'), logLevel: 'info' });
 
     step('Redactie maken');
-    await buildRedactie(path.join(aside, 'site'));
+    const online = onlineSite(verdict.live, await fixedAddresses());
+    await buildRedactie(path.join(aside, 'site'), online);
 
     step('Zoekindex maken');
     console.log(`Te vinden: ${String(await makeSearchIndex(path.join(aside, 'site')))} pagina’s.`);

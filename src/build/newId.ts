@@ -1,7 +1,4 @@
 /** `npm run kenmerk`: makes a new opaque id for an entry. */
-import { randomInt } from 'node:crypto';
+import { newId } from '#src/model/newId.ts';
 
-// The signs of the format `id` in src/model/formats.ts.
-const SIGNS = '23456789bcdfghjkmnpqrstvwxz';
-
-console.log(Array.from({ length: 8 }, () => SIGNS[randomInt(SIGNS.length)]).join(''));
+console.log(newId());

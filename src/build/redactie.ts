@@ -3,13 +3,14 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
+import type { OnlineSite } from '#cms/checks/site.ts';
 import { backendFor } from '#cms/config/backend.ts';
 import { settings } from '#src/settings.ts';
 
 const CMS = fileURLToPath(new URL('../../cms', import.meta.url));
 
-/** Writes the CMS into `site`/admin/. */
-export async function buildRedactie(site: string): Promise<void> {
+/** Writes the CMS into `site`/admin/; `online` is what it may know of the rest of the site. */
+export async function buildRedactie(site: string, online: OnlineSite): Promise<void> {
   const admin = path.join(site, 'admin');
   await build({
     configFile: false,
@@ -33,10 +34,10 @@ export async function buildRedactie(site: string): Promise<void> {
       },
     },
   });
-  await writeFile(
-    path.join(admin, 'backend.json'),
-    JSON.stringify(backendFor(settings.cmsBackend)),
-  );
+  const write = (name: string, content: object): Promise<void> =>
+    writeFile(path.join(admin, name), JSON.stringify(content));
+  await write('backend.json', backendFor(settings.cmsBackend));
+  await write('site.json', online);
 }
 
 /** What the bundler warns of in packages of others; the policy of the page refuses `eval`. */

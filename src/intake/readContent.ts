@@ -4,11 +4,11 @@ import path from 'node:path';
 import { collectionNames, collections } from '#src/model/index.ts';
 import type { CollectionName } from '#src/model/index.ts';
 import { MEDIA_EXTENSIONS } from '#src/model/fieldKinds.ts';
+import { admit, type Admission } from '#src/regels/admit.ts';
 import type { Entry, RejectedEntry } from '#src/regels/content.ts';
 import type { Finding } from '#src/regels/finding.ts';
 import type { GuardReport } from '#src/regels/guard/check.ts';
 import { nearest } from '#src/regels/nearest.ts';
-import { rejections } from '#src/regels/schemaFindings.ts';
 import { fromProjectRoot } from '#src/contentRoot.ts';
 import { isUnreadable, readFields, splitMdx } from './frontmatter.ts';
 import type { FieldData } from './frontmatter.ts';
@@ -157,36 +157,17 @@ function broken(collection: CollectionName, file: string, reason: Omit<Finding, 
   return { collection, file, fields: null, body: '', bodyLine: 1, findings: [finding] };
 }
 
-function check(source: Source, report: GuardReport): { entry: Entry | null; findings: Finding[] } {
-  const { collection, file, fields, bodyLine } = source;
-  const inFile = <Place extends { line: number }>(place: Place) => ({
-    ...place,
-    line: place.line + bodyLine - 1,
-  });
-  const findings = [
-    ...source.findings,
-    ...report.remarks.map((remark) => ({ file, ...inFile(remark) })),
-  ];
-  if (fields === null) return { entry: null, findings };
-  const model = collections[collection];
-  const parsed = model.schema.safeParse(fields.data ?? {});
-  if (!parsed.success) {
-    const rejected = rejections(parsed.error.issues, model.fields, fields.data);
-    for (const { path: at, field, problem, mend } of rejected) {
-      findings.push({ file, line: fields.lineOf(at), field, problem, mend });
-    }
-    return { entry: null, findings };
+function check(source: Source, report: GuardReport): Admission {
+  const { fields } = source;
+  if (fields === null) {
+    const { file, bodyLine } = source;
+    const remarks = report.remarks.map((remark) => ({
+      file,
+      ...remark,
+      line: remark.line + bodyLine - 1,
+    }));
+    return { entry: null, findings: [...source.findings, ...remarks] };
   }
-  if (report.remarks.length > 0) return { entry: null, findings };
-  const entry = {
-    collection,
-    file,
-    data: parsed.data,
-    body: source.body,
-    bodyLine,
-    mentions: report.mentions.map(inFile),
-    headings: report.headings,
-    lineOf: (at: ReadonlyArray<string | number>) => fields.lineOf(at),
-  } as Entry; // The schema of `collection` gives the data of `collection`; TypeScript cannot pair them.
-  return { entry, findings };
+  const { data, lineOf } = fields;
+  return admit({ ...source, data, lineOf }, report);
 }

@@ -13,13 +13,21 @@ export interface Format {
   readonly mend: string;
 }
 
-const ID = /^[2-9bcdfghjkmnpqrstvwxz]{8}$/;
+/**
+ * The signs of an id. Without vowels no id can spell a word or a name; without 0, 1, l and y none
+ * is misread.
+ */
+export const ID_SIGNS = '23456789bcdfghjkmnpqrstvwxz';
+
+/** How many signs an id has. */
+export const ID_LENGTH = 8;
+
+const ID = new RegExp(`^[${ID_SIGNS}]{${String(ID_LENGTH)}}$`);
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const HOUR = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 
 /** All ways of writing by name. */
 export const formats: Readonly<Record<FormatName, Format>> = {
-  // Without vowels no id can spell a word or a name; without 0, 1, l and y none is misread.
   id: {
     test: (value) => ID.test(value),
     problem: 'is geen goed kenmerk',

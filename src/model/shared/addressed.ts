@@ -13,16 +13,6 @@ export const addressedFields = {
     hint: 'Het vaste nummer van dit stuk. Wordt één keer gemaakt en verandert nooit.',
     format: 'id',
   }),
-  slug: formatted({
-    label: 'Webadres',
-    hint: 'Het laatste stuk van het adres, zoals een-dag-mbo-straat.',
-    format: 'slug',
-  }),
-  oudeSlugs: list({
-    label: 'Vroegere webadressen',
-    hint: 'Verander je het webadres, zet dan het oude hier. Oude links blijven zo werken.',
-    item: formatted({ label: 'Vroeger webadres', hint: 'Eén oud adres.', format: 'slug' }),
-  }),
   titel: text({ label: 'Titel', hint: 'Hoogstens 14 woorden, niet in hoofdletters.', max: 90 }),
   samenvatting: longText({
     label: 'Samenvatting',
@@ -34,6 +24,9 @@ export const addressedFields = {
     hint: 'Wanneer het gebeurde, zo precies als je het weet: 2021-06-30, 2021-06, 2021 of onbekend.',
     format: 'datum',
   }),
+  bronnen,
+  beeld: optional(beeld),
+  geportretteerd,
   publicatiedatum: formatted({
     label: 'Te zien vanaf',
     hint: 'Vanaf deze dag staat het op de site.',
@@ -49,9 +42,16 @@ export const addressedFields = {
       ingetrokken: 'Ingetrokken: van de site gehaald',
     },
   }),
-  bronnen,
-  beeld: optional(beeld),
-  geportretteerd,
+  slug: formatted({
+    label: 'Webadres',
+    hint: 'Het laatste stuk van het adres, zoals een-dag-mbo-straat. Leeg: het komt van de titel.',
+    format: 'slug',
+  }),
+  oudeSlugs: list({
+    label: 'Vroegere webadressen',
+    hint: 'Verander je het webadres, zet dan het oude hier. Oude links blijven zo werken.',
+    item: formatted({ label: 'Vroeger webadres', hint: 'Eén oud adres.', format: 'slug' }),
+  }),
   ...taalFields,
 } as const;
 
@@ -86,6 +86,6 @@ export const placingFields = {
 /** The key of a reference list: a readable word that is used in other entries and never changes. */
 export const sleutel = formatted({
   label: 'Sleutel',
-  hint: 'Een kort woord waarmee andere stukken hiernaar verwijzen. Verander het daarna niet meer.',
+  hint: 'Een kort woord waarmee andere stukken hiernaar verwijzen. Leeg: het komt van de naam. Verander het daarna niet meer.',
   format: 'sleutel',
 });

@@ -1,0 +1,86 @@
+/** Holds a draft against the rules of the build, before it is saved. */
+import type { Day } from '#src/clock.ts';
+import { collections } from '#src/model/index.ts';
+import { admit, type Written } from '#src/regels/admit.ts';
+import type { Entry } from '#src/regels/content.ts';
+import { hasAddress } from '#src/regels/content.ts';
+import type { Finding } from '#src/regels/finding.ts';
+import { entryRuleFindings } from '#src/regels/editorial/entryRules.ts';
+import { linkFindings } from '#src/regels/editorial/links.ts';
+import { peopleFindings } from '#src/regels/editorial/people.ts';
+import { referenceFindings } from '#src/regels/editorial/references.ts';
+import { taalFindings } from '#src/regels/editorial/taal.ts';
+import { addressOf, publicationOf } from '#src/regels/publication.ts';
+import type { Taaltoets } from '#src/taal/toets.ts';
+import { guardText } from './guardText.ts';
+import { readabilityAdvice } from './readability.ts';
+import type { OnlineEntry, OnlineSite } from './site.ts';
+
+/** What a draft is judged by, beside the model. */
+export interface Surroundings {
+  readonly site: OnlineSite;
+  readonly toets: Taaltoets;
+  readonly vandaag: Day;
+}
+
+/** What is said of a draft. */
+export interface DraftVerdict {
+  /** The build would stop on these, so they are not saved. */
+  readonly blocking: readonly Finding[];
+  /** Worth reading; never in the way. */
+  readonly advice: readonly Finding[];
+}
+
+/** An entry as the form holds it, tidied; lines count in its body. */
+export type Draft = Pick<Written, 'collection' | 'data' | 'body'>;
+
+/** Judges one draft on its own; what only the whole content can tell is left to the build. */
+export function judgeDraft(draft: Draft, { site, toets, vandaag }: Surroundings): DraftVerdict {
+  const written = { ...draft, file: 'Dit stuk', bodyLine: 1, lineOf: () => undefined };
+  const { entry, findings } = admit(written, guardText(draft.body));
+  if (entry === null) return { blocking: findings, advice: [] };
+  const publication = (any: Entry) => publicationOf(any, vandaag);
+  const links = linkFindings({
+    entries: [entry],
+    publication,
+    fixed: new Set([...site.fixed, ...site.entries.flatMap(addressesOf)]),
+  });
+  const people = peopleFindings([entry], publication);
+  const taal = taalFindings([entry], toets);
+  return {
+    blocking: [
+      ...entryRuleFindings([entry]),
+      ...referenceFindings([entry], site.entries),
+      ...people.errors,
+      ...links.errors,
+      ...taal.errors,
+    ],
+    advice: [
+      ...links.notices,
+      ...taal.notices,
+      ...incomingLinks(entry, site.entries),
+      ...readabilityAdvice(entry),
+    ],
+  };
+}
+
+function addressesOf({ collection, slug }: OnlineEntry): string[] {
+  const { address } = collections[collection];
+  return address === null || slug === null ? [] : [`${address}${slug}/`];
+}
+
+/** Whoever takes something off the site hears what still leads to it. */
+function incomingLinks(entry: Entry, online: readonly OnlineEntry[]): Finding[] {
+  if (!hasAddress(entry) || entry.data.status !== 'ingetrokken') return [];
+  const address = addressOf(entry);
+  const from = online.filter(({ links }) => links.some((link) => link.split('#')[0] === address));
+  if (from.length === 0) return [];
+  return [
+    {
+      file: entry.file,
+      field: 'Status (status)',
+      problem: `wordt ingetrokken, maar hier staan links naar dit stuk: ${from.map(({ titel }) => `“${titel}”`).join(', ')}`,
+      mend: 'lees die stukken na; de links worden gewone tekst',
+    },
+  ];
+}

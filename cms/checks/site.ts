@@ -1,0 +1,19 @@
+/** What the CMS knows of the site as it is online: public facts only, written by the build. */
+import type { RejectedEntry } from '#src/regels/content.ts';
+
+/** An entry that is online, as far as others may refer to it. */
+export interface OnlineEntry extends RejectedEntry {
+  readonly titel: string;
+  /** The addresses that its text leads to, on this site. */
+  readonly links: readonly string[];
+}
+
+/** The site as it was last built. */
+export interface OnlineSite {
+  readonly entries: readonly OnlineEntry[];
+  /** Addresses of pages and files that are not content. */
+  readonly fixed: readonly string[];
+}
+
+/** The address of the file that holds it. */
+export const SITE_ADDRESS = '/admin/site.json';

@@ -1,0 +1,37 @@
+/** Fills in what an editor should not have to think up. */
+import type { Fields } from '#src/model/field.ts';
+import type { Data } from './tidy.ts';
+import { newId } from '#src/model/newId.ts';
+
+/** The same data with an id, and with an address made of the title when there is none. */
+export function complete(fields: Fields, data: Data): Data {
+  const filled = { ...data };
+  for (const [key, { form }] of Object.entries(fields)) {
+    if (filled[key] !== undefined || form.kind !== 'formatted') continue;
+    if (form.format === 'id') filled[key] = newId();
+    const title = filled['titel'];
+    const isName = form.format === 'slug' || form.format === 'sleutel';
+    if (isName && typeof title === 'string') filled[key] = slugOf(title);
+  }
+  return filled;
+}
+
+const LONGEST = 60;
+
+/** `Eén dag mbo-straat!` gives `een-dag-mbo-straat`. */
+export function slugOf(title: string): string {
+  const words = title
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/['’‘]/g, '')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
+  let slug = '';
+  for (const word of words) {
+    const longer = slug === '' ? word : `${slug}-${word}`;
+    if (longer.length > LONGEST) break;
+    slug = longer;
+  }
+  return slug;
+}

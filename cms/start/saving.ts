@@ -1,0 +1,33 @@
+/** What happens at saving: the draft is tidied and judged, and only then goes to git. */
+import CMS from 'decap-cms-core';
+import { fromJS, type Map } from 'immutable';
+import { collectionNames } from '#src/model/index.ts';
+import { judgeDraft, type Surroundings } from '../checks/judgeDraft.ts';
+import { refusalMessage } from '../checks/sentences.ts';
+import { prepare } from '../entry/prepare.ts';
+import type { Data } from '../entry/tidy.ts';
+
+/** Makes Decap tidy and judge every draft before it is saved. */
+export function registerSaving(surroundings: Surroundings): void {
+  CMS.registerEventListener({
+    name: 'preSave',
+    handler: ({ entry }) => {
+      const collection = collectionNames.find((name) => name === entry.get('collection'));
+      if (collection === undefined) throw new Refusal('Deze verzameling bestaat niet.');
+      const draft = prepare(collection, (entry.get('data') as Map<string, unknown>).toJS() as Data);
+      const { blocking } = judgeDraft(draft, surroundings);
+      if (blocking.length > 0) throw new Refusal(refusalMessage(blocking));
+      return fromJS({
+        ...draft.data,
+        ...(entry.hasIn(['data', 'body']) ? { body: draft.body } : {}),
+      });
+    },
+  });
+}
+
+/** Decap shows the text of what is thrown; a plain Error would begin with “Error:”. */
+class Refusal extends Error {
+  override toString(): string {
+    return this.message;
+  }
+}
