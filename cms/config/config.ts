@@ -20,7 +20,7 @@ export function cmsConfig(
     locale: 'nl',
     publish_mode: 'editorial_workflow',
     // Decap's types do not know Forgejo yet.
-    backend: { ...backend, commit_messages: COMMIT_MESSAGES } as CmsBackend,
+    backend: { ...backend, commit_messages: COMMIT_MESSAGES },
     // Only for files that belong to no entry, of which there are none: see `collection.ts`.
     media_folder: 'content',
     public_folder: '/',

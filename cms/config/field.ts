@@ -1,7 +1,7 @@
 /** From a field of the model to the widget of Decap that edits it. */
 import type { CmsField } from 'decap-cms-core';
-import type { Field, Fields, Form, FormatName, Option } from '#src/model/field.ts';
-import { MEDIA_EXTENSIONS } from '#src/model/fieldKinds.ts';
+import type { Field, Fields, Form, Option } from '#src/model/field.ts';
+import { type MEDIA_EXTENSIONS } from '#src/model/fieldKinds.ts';
 
 /** The widgets for a set of fields, in their order. */
 export function widgetsFor(fields: Fields): CmsField[] {
@@ -11,19 +11,33 @@ export function widgetsFor(fields: Fields): CmsField[] {
 /** The widget for the field that is stored under `key`. What it may hold is checked at saving. */
 export function widgetFor(key: string, field: Field): CmsField {
   const { label, hint, form } = field;
+  // Made at the first save: nobody should have to think one up, or see it.
+  if (form.kind === 'formatted' && form.format === 'id') return { name: key, widget: 'hidden' };
   const required = field.required && !isFilledIn(form);
-  return { name: key, label, hint, required, ...controlOf(form) } as CmsField;
+  return { name: key, label, hint, required, ...controlOf(field) } as CmsField;
+}
+
+/**
+ * The widgets within a group that may stay empty. Decap would ask for what is required in it even
+ * then; the check at saving asks for it when there is anything at all.
+ */
+function widgetsWithin(group: string, fields: Fields): CmsField[] {
+  return Object.entries(fields).map(([key, field]) => {
+    const widget = widgetFor(key, field);
+    if (widget.required !== true) return widget;
+    return { ...widget, required: false, hint: `${field.hint} Nodig als je “${group}” invult.` };
+  });
 }
 
 /** True for what `cms/entry/complete.ts` fills in when it is left empty. */
 function isFilledIn(form: Form): boolean {
-  return form.kind === 'formatted' && ['id', 'slug', 'sleutel'].includes(form.format);
+  return form.kind === 'formatted' && ['slug', 'sleutel'].includes(form.format);
 }
 
 /** What a widget knows beside its name, label and hint. */
 type Control = { readonly widget: string } & Readonly<Record<string, unknown>>;
 
-function controlOf(form: Form): Control {
+function controlOf({ form, label, required }: Field): Control {
   switch (form.kind) {
     case 'text':
     case 'person':
@@ -39,38 +53,36 @@ function controlOf(form: Form): Control {
         ...(form.initial === undefined ? {} : { default: form.initial }),
       };
     case 'formatted':
-      return FORMATTED[form.format];
+      return form.format === 'dag' ? dayControl(required) : { widget: 'string' };
     case 'reference':
       return relation(form.collection);
     case 'file':
       return fileControl(form.media);
     case 'group':
-      return { widget: 'object', collapsed: true, fields: widgetsFor(form.fields) };
+      return {
+        widget: 'object',
+        collapsed: !required,
+        fields: required ? widgetsFor(form.fields) : widgetsWithin(label, form.fields),
+      };
     case 'list':
       return listControl(form);
   }
 }
 
-const FORMATTED: Readonly<Record<FormatName, Control>> = {
-  // Made at the first save: nobody should have to think one up.
-  id: { widget: 'hidden' },
-  sleutel: { widget: 'string' },
-  slug: { widget: 'string' },
-  dag: {
+/** A day that has to be there is today until somebody chooses another. */
+function dayControl(required: boolean): Control {
+  return {
     widget: 'datetime',
     format: 'YYYY-MM-DD',
-    date_format: 'D MMMM YYYY',
+    date_format: 'YYYY-MM-DD',
     time_format: false,
-    default: '',
-  },
-  datum: { widget: 'string' },
-  uur: { widget: 'string' },
-  webadres: { widget: 'string' },
-  naar: { widget: 'string' },
-};
+    default: required ? '{{now}}' : '',
+  };
+}
 
 function listControl({ item, min, max }: Extract<Form, { kind: 'list' }>): Control {
-  const bounds = { ...(min > 0 ? { min } : {}), max };
+  // Without a default Decap begins a list with one empty item.
+  const bounds = { ...(min > 0 ? { min } : {}), max, default: [] };
   const { form } = item;
   switch (form.kind) {
     // A list in which the same may stand twice, such as two plants on a sill, is no set of boxes.
@@ -103,7 +115,6 @@ function relation(collection: string): Control {
     value_field: 'id',
     search_fields: ['titel'],
     display_fields: ['titel'],
-    options_length: 50,
   };
 }
 

@@ -36,8 +36,8 @@ export async function startGitServer(folder: string): Promise<GitServer> {
   });
   const address = `http://${LOOPBACK}:${String(port)}/api/v1`;
   const stop = (): void => void child.kill();
-  const until = Date.now() + PATIENCE;
-  while (Date.now() < until && child.exitCode === null) {
+  const patience = AbortSignal.timeout(PATIENCE);
+  while (!patience.aborted && child.exitCode === null) {
     if (await answers(address)) return { address, stop };
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

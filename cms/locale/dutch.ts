@@ -1,4 +1,4 @@
-/** What Decap's own Dutch leaves in English. The keys are Decap's. */
+/** What Decap's own Dutch leaves in English, or says less clearly. The keys are Decap's. */
 
 /** Merged over `decap-cms-locales/nl`; a test holds it against the English list. */
 export const dutchGaps = {
@@ -9,7 +9,7 @@ export const dutchGaps = {
     entries: { unpublishedHeader: 'Nog niet gepubliceerd' },
   },
   editor: {
-    editorControl: { field: { widgetLabel: 'Veld %{widgetLabel}' } },
+    editorControl: { field: { optional: 'niet verplicht', widgetLabel: 'Veld %{widgetLabel}' } },
     editorControlPane: {
       widget: {
         invalidPath: '“%{path}” is geen goed pad',

@@ -1,5 +1,4 @@
 /** Fetches the one backend that is used: each of them is large. */
-/* eslint-disable no-restricted-syntax -- loaded only then, on purpose */
 import CMS from 'decap-cms-core';
 import type { BackendName } from '../config/config.ts';
 

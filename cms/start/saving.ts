@@ -5,7 +5,6 @@ import { collectionNames } from '#src/model/index.ts';
 import { judgeDraft, type Surroundings } from '../checks/judgeDraft.ts';
 import { refusalMessage } from '../checks/sentences.ts';
 import { prepare } from '../entry/prepare.ts';
-import type { Data } from '../entry/tidy.ts';
 
 /** Makes Decap tidy and judge every draft before it is saved. */
 export function registerSaving(surroundings: Surroundings): void {
@@ -14,7 +13,7 @@ export function registerSaving(surroundings: Surroundings): void {
     handler: ({ entry }) => {
       const collection = collectionNames.find((name) => name === entry.get('collection'));
       if (collection === undefined) throw new Refusal('Deze verzameling bestaat niet.');
-      const draft = prepare(collection, (entry.get('data') as Map<string, unknown>).toJS() as Data);
+      const draft = prepare(collection, (entry.get('data') as Map<string, unknown>).toJS());
       const { blocking } = judgeDraft(draft, surroundings);
       if (blocking.length > 0) throw new Refusal(refusalMessage(blocking));
       return fromJS({

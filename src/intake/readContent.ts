@@ -168,6 +168,5 @@ function check(source: Source, report: GuardReport): Admission {
     }));
     return { entry: null, findings: [...source.findings, ...remarks] };
   }
-  const { data, lineOf } = fields;
-  return admit({ ...source, data, lineOf }, report);
+  return admit({ ...source, data: fields.data, lineOf: (path) => fields.lineOf(path) }, report);
 }

@@ -1,0 +1,146 @@
+/** From a form to a file, and what is said of it on the way. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { judgeDraft } from '#cms/checks/judgeDraft.ts';
+import { refusalMessage, sentenceOf } from '#cms/checks/sentences.ts';
+import { slugOf } from '#cms/entry/complete.ts';
+import { prepare } from '#cms/entry/prepare.ts';
+import { judgeContent } from '#src/intake/judgeContent.ts';
+import { fixedAddresses } from '#src/intake/fixedAddresses.ts';
+import { onlineSite } from '#src/build/onlineSite.ts';
+import { formats } from '#src/model/formats.ts';
+import { woordregels } from '#src/regels/editorial/woordkeuzes.ts';
+import { maakToets } from '#src/taal/toets.ts';
+
+const { live } = await judgeContent();
+const surroundings = {
+  site: onlineSite(live, await fixedAddresses()),
+  toets: maakToets(woordregels(live)),
+  vandaag: '2026-11-26',
+};
+
+/** What the form of a new, complete story holds: empty things included. */
+const FORM = {
+  titel: ' De bakker van de Voorstraat ',
+  samenvatting: 'Een bakker bakt brood voor de hele straat.',
+  datum: '2021-06-30',
+  publicatiedatum: '2026-11-26',
+  status: 'gepubliceerd',
+  bronnen: [{ titel: 'Het plan', uitgever: 'Gemeente Utrecht', datum: '', adres: null }],
+  beeld: { bestand: '', alt: '', maker: '' },
+  geportretteerd: [],
+  taaluitzonderingen: [],
+  oudeSlugs: [''],
+  sectoren: ['eten-en-gastvrijheid'],
+  ding: '',
+  body: 'De bakker staat vroeg op.\n',
+};
+
+const judged = (form: object) =>
+  judgeDraft(prepare('verhalen', { ...FORM, ...form }), surroundings);
+const said = (form: object) => judged(form).blocking.map(sentenceOf).join('\n');
+
+test('empty things are left out, and id and address are filled in', () => {
+  const { data, body } = prepare('verhalen', FORM);
+  const { id, ...rest } = data;
+  assert.ok(typeof id === 'string' && formats.id.test(id));
+  assert.deepEqual(rest, {
+    titel: 'De bakker van de Voorstraat',
+    samenvatting: 'Een bakker bakt brood voor de hele straat.',
+    datum: '2021-06-30',
+    bronnen: [{ titel: 'Het plan', uitgever: 'Gemeente Utrecht' }],
+    publicatiedatum: '2026-11-26',
+    status: 'gepubliceerd',
+    sectoren: ['eten-en-gastvrijheid'],
+    slug: 'de-bakker-van-de-voorstraat',
+  });
+  assert.equal(body, FORM.body);
+});
+
+test('an id and an address that are there stay; two new entries differ', () => {
+  const { data } = prepare('verhalen', { ...FORM, id: '2345bcdf', slug: 'anders' });
+  assert.equal(data['id'], '2345bcdf');
+  assert.equal(data['slug'], 'anders');
+  assert.notEqual(prepare('verhalen', FORM).data['id'], prepare('verhalen', FORM).data['id']);
+});
+
+test('a picture is stored as the file beside the text', () => {
+  for (const bestand of ['foto.jpg', './foto.jpg']) {
+    const beeld = { bestand, alt: 'Een oven.', maker: 'Gemeente Utrecht' };
+    const { data } = prepare('verhalen', { ...FORM, beeld });
+    assert.deepEqual(data['beeld'], { ...beeld, bestand: './foto.jpg' });
+  }
+});
+
+test('addresses are made of titles without accents or signs', () => {
+  assert.equal(slugOf('Eén dag: de mbo’er & zijn café!'), 'een-dag-de-mboer-zijn-cafe');
+  assert.ok(formats.slug.test(slugOf('woord '.repeat(40))));
+});
+
+test('a good draft is not stopped', () => {
+  assert.deepEqual(judged({}), { blocking: [], advice: [] });
+});
+
+const mistakes: ReadonlyArray<[name: string, form: object, says: RegExp]> = [
+  ['no title', { titel: '' }, /^Titel ontbreekt\. Vul dit veld in\.$/m],
+  ['a summary that is too long', { samenvatting: 'a '.repeat(90) }, /^Samenvatting .*160/],
+  ['no source', { bronnen: [] }, /^Bronnen /],
+  ['a source without a title', { bronnen: [{ uitgever: 'X' }] }, /^Titel \(bronnen › 1 › titel\) ontbreekt/],
+  ['a date that does not exist', { datum: '2021-02-30' }, /^Datum is geen bestaande datum/],
+  ['a picture without words', { beeld: { bestand: 'foto.jpg', maker: 'X' } }, /Wat zie je\?.* ontbreekt/],
+  ['a person without a ground', { geportretteerd: [{ naam: 'Sam' }] }, /Grond.* ontbreekt/],
+  ['words of somebody unknown', { body: '<Citaat wie="Sam">Dag.</Citaat>' }, /Sam, die niet bij “Wie komen erin voor\?” staat/],
+  ['a link to nowhere', { body: 'Zie [hier](/verhalen/bestaat-niet/).' }, /leidt nergens heen \(regel 1 van de tekst\)/],
+  ['a reference to nothing', { sectoren: ['sectoor'] }, /verwijst naar “sectoor”/],
+  ['a word to avoid', { body: 'Dag.\n\nZij is laagopgeleid.' }, /“laagopgeleid” af \(regel 3 van de tekst\)\. Schrijf liever “mbo-opgeleid”/],
+  ['code', { body: 'Dag {process.env.HOME}' }, /accolade/],
+  ['a script', { body: '<script>alert(1)</script>' }, /regel 1 van de tekst/],
+  ['an invisible sign in a field', { titel: 'Dag\u202Eeen' }, /onzichtbaar stuurteken/],
+  ['a megabyte of text', { body: 'woord '.repeat(170_000) }, /tekens lang/],
+]; // prettier-ignore
+for (const [name, form, says] of mistakes) {
+  test(`stops at ${name}`, () => assert.match(said(form), says));
+}
+
+test('whoever withdraws something hears what leads to it', () => {
+  const target = live.find(({ collection }) => collection === 'verhalen');
+  assert.ok(target !== undefined && 'slug' in target.data);
+  const site = {
+    fixed: [],
+    entries: [
+      { collection: 'nieuws', id: 'x', slug: 'y', titel: 'Een bericht', links: [`/verhalen/${target.data.slug}/#kop`] },
+    ],
+  } as const; // prettier-ignore
+  const draft = {
+    collection: 'verhalen',
+    body: '',
+    data: { ...target.data, status: 'ingetrokken' },
+  } as const;
+  const { advice } = judgeDraft(draft, {
+    ...surroundings,
+    site: { ...surroundings.site, entries: [...surroundings.site.entries, ...site.entries] },
+  });
+  assert.match(advice.map(sentenceOf).join('\n'), /links naar dit stuk: .*“Een bericht”/);
+});
+
+test('long and passive sentences are advice', () => {
+  const { blocking, advice } = judged({
+    body: `De bakker bakt ${'brood en '.repeat(13)}koek. Het brood wordt door haar gebakken.`,
+  });
+  assert.deepEqual(blocking, []);
+  assert.match(advice.map(sentenceOf).join('\n'), /woorden lang[^]*zegt niet wie iets doet/);
+});
+
+test('a message names three problems, and counts the rest', () => {
+  const { blocking } = judged({ titel: '', samenvatting: '', datum: '', bronnen: [], status: '' });
+  assert.equal(blocking.length, 6);
+  assert.match(refusalMessage(blocking), /En nog 3: zie de lijst naast de tekst\.$/);
+});
+
+test('every entry of the site is a good draft, and tidying changes nothing in it', () => {
+  for (const { collection, data, body, file } of live) {
+    const prepared = prepare(collection, { ...data, body });
+    const { blocking } = judgeDraft(prepared, surroundings);
+    assert.deepEqual(blocking.map(sentenceOf), [], file);
+  }
+});
