@@ -12,6 +12,7 @@ import { referenceFindings } from '#src/regels/editorial/references.ts';
 import { taalFindings } from '#src/regels/editorial/taal.ts';
 import { addressOf, publicationOf } from '#src/regels/publication.ts';
 import type { Taaltoets } from '#src/taal/toets.ts';
+import { lostInEditor, type RoundTrip } from '../text/keeps.ts';
 import { guardText } from './guardText.ts';
 import { readabilityAdvice } from './readability.ts';
 import type { OnlineEntry, OnlineSite } from './site.ts';
@@ -21,6 +22,8 @@ export interface Surroundings {
   readonly site: OnlineSite;
   readonly toets: Taaltoets;
   readonly vandaag: Day;
+  /** Decap's own, for the check that it keeps the text. */
+  readonly roundTrip: RoundTrip;
 }
 
 /** What is said of a draft. */
@@ -35,10 +38,14 @@ export interface DraftVerdict {
 export type Draft = Pick<Written, 'collection' | 'data' | 'body'>;
 
 /** Judges one draft on its own; what only the whole content can tell is left to the build. */
-export function judgeDraft(draft: Draft, { site, toets, vandaag }: Surroundings): DraftVerdict {
-  const written = { ...draft, file: 'Dit stuk', bodyLine: 1, lineOf: () => undefined };
+export function judgeDraft(draft: Draft, surroundings: Surroundings): DraftVerdict {
+  const { site, toets, vandaag, roundTrip } = surroundings;
+  // Lines count as editors see them: from the first line with words.
+  const above = /^\n*/.exec(draft.body)?.[0].length ?? 0;
+  const written = { ...draft, file: 'Dit stuk', bodyLine: 1 - above, lineOf: () => undefined };
   const { entry, findings } = admit(written, guardText(draft.body));
   if (entry === null) return { blocking: findings, advice: [] };
+  const lost = lostInEditor(draft.body, roundTrip);
   const publication = (any: Entry) => publicationOf(any, vandaag);
   const links = linkFindings({
     entries: [entry],
@@ -49,6 +56,7 @@ export function judgeDraft(draft: Draft, { site, toets, vandaag }: Surroundings)
   const taal = taalFindings([entry], toets);
   return {
     blocking: [
+      ...(lost === null ? [] : [{ file: entry.file, ...lost }]),
       ...entryRuleFindings([entry]),
       ...referenceFindings([entry], site.entries),
       ...people.errors,

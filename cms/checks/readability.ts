@@ -9,8 +9,8 @@ const PASSIVE = /\b(?:word|wordt|worden|werd|werden)\b[^.!?]*\bge[a-z]{3,}(?:d|t
 const MOST_HINTS = 3;
 
 /** Hints about the text of `entry`, with the line in its body. */
-export function readabilityAdvice({ file, body }: Entry): Finding[] {
-  const sentences = sentencesOf(body);
+export function readabilityAdvice({ file, body, bodyLine }: Entry): Finding[] {
+  const sentences = sentencesOf(body, bodyLine);
   const long = sentences.filter(({ text }) => text.split(/\s+/).length > MOST_WORDS);
   const passive = sentences.filter(({ text }) => PASSIVE.test(text));
   return [
@@ -36,12 +36,12 @@ interface Sentence {
   readonly line: number;
 }
 
-function sentencesOf(body: string): Sentence[] {
+function sentencesOf(body: string, bodyLine: number): Sentence[] {
   return body.split('\n').flatMap((line, index) =>
     line
       .replace(/<[^>]*>|\]\([^)]*\)|[[*_#]/g, '')
       .split(/(?<=[.!?])\s+/)
-      .map((text) => ({ text: text.trim(), line: index + 1 }))
+      .map((text) => ({ text: text.trim(), line: index + bodyLine }))
       .filter(({ text }) => text !== ''),
   );
 }

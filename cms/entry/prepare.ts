@@ -11,13 +11,16 @@ export interface Prepared {
   readonly body: string;
 }
 
-/** Tidies and completes what a form holds; its text stays exactly as it is. */
+/**
+ * Tidies and completes what a form holds. Its text stays as it is, with one empty line between it
+ * and the fields, as in every file.
+ */
 export function prepare(collection: CollectionName, form: Data): Prepared {
   const { fields }: Collection = collections[collection];
   const { body, ...rest } = form;
   return {
     collection,
     data: complete(fields, tidy(fields, rest)),
-    body: typeof body === 'string' ? body : '',
+    body: typeof body === 'string' && body.trim() !== '' ? `\n${body.replace(/^\n+/, '')}` : '',
   };
 }

@@ -21,6 +21,10 @@ declare module 'decap-cms-widget-*' {
   const part: { Widget(): CmsWidgetParam };
   export default part;
 }
+declare module 'decap-cms-widget-markdown/dist/esm/serializers' {
+  export function markdownToSlate(markdown: string, options: object): unknown[];
+  export function slateToMarkdown(nodes: readonly unknown[], options: object): string;
+}
 declare module 'lodash/merge.js' {
   export default function merge(...objects: object[]): object;
 }

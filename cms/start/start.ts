@@ -2,10 +2,12 @@
 import { z } from 'astro/zod';
 import CMS from 'decap-cms-core';
 import type { Collection } from '#src/model/collection.ts';
+import { blokken } from '#src/model/blokken/index.ts';
 import { collections } from '#src/model/index.ts';
 import { cmsConfig } from '../config/config.ts';
 import { askBackend } from './backend.ts';
 import { registerBackend } from './backends.ts';
+import { registerEditor } from './editor.ts';
 import { registerParts } from './parts.ts';
 import { registerSaving } from './saving.ts';
 import { fetchSurroundings } from './surroundings.ts';
@@ -16,9 +18,10 @@ async function start(): Promise<void> {
   const [backend, surroundings] = await Promise.all([askBackend(), fetchSurroundings()]);
   await registerBackend(backend.name);
   registerParts();
+  registerEditor(surroundings.site);
   registerSaving(surroundings);
   const models: Collection[] = Object.values(collections);
-  CMS.init({ config: cmsConfig(models, backend, { blocks: [] }) });
+  CMS.init({ config: cmsConfig(models, backend, { blocks: Object.keys(blokken) }) });
 }
 
 start().catch((error: unknown) => {

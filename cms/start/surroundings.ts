@@ -3,6 +3,7 @@ import { vandaag } from '#src/clock.ts';
 import { REGELS_ADRES, type Regelbestand } from '#src/taal/regelbestand.ts';
 import { maakToets } from '#src/taal/toets.ts';
 import type { Surroundings } from '../checks/judgeDraft.ts';
+import { roundTrip } from './editor.ts';
 import { SITE_ADDRESS, type OnlineSite } from '../checks/site.ts';
 
 /**
@@ -16,7 +17,7 @@ export async function fetchSurroundings(): Promise<Surroundings> {
     fetchJson(SITE_ADDRESS),
     fetchJson(REGELS_ADRES),
   ])) as [OnlineSite, Regelbestand];
-  return { site, toets: maakToets(regels), vandaag: vandaag() };
+  return { site, toets: maakToets(regels), vandaag: vandaag(), roundTrip };
 }
 
 async function fetchJson(address: string): Promise<unknown> {

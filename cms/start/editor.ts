@@ -1,0 +1,22 @@
+/** Gives Decap's editor the blocks of this site, and its care for plain signs. */
+import CMS from 'decap-cms-core';
+import { markdownToSlate, slateToMarkdown } from 'decap-cms-widget-markdown/dist/esm/serializers';
+import { editorComponents } from '../blocks/components.ts';
+import { begripDialog } from '../blocks/begripDialog.ts';
+import type { OnlineSite } from '../checks/site.ts';
+import { plainSigns } from '../text/plainSigns.ts';
+
+/** Registers blocks and plugin. Before `CMS.init`. */
+export function registerEditor({ entries }: OnlineSite): void {
+  const begrippen = entries.filter(({ collection }) => collection === 'begrippen');
+  for (const component of editorComponents(begripDialog(begrippen))) {
+    CMS.registerEditorComponent(component);
+  }
+  CMS.registerRemarkPlugin(plainSigns);
+}
+
+/** Decap's own way from a text to its editor and back; once an editor was on the page. */
+export function roundTrip(markdown: string): string {
+  const options = { voidCodeBlock: false, remarkPlugins: CMS.getRemarkPlugins() };
+  return slateToMarkdown(markdownToSlate(markdown, options), options);
+}
