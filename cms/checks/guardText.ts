@@ -6,10 +6,11 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { mdxFromMarkdown } from 'mdast-util-mdx';
 import { gfm } from 'micromark-extension-gfm';
-import { mdxjs } from 'micromark-extension-mdxjs';
+import { mdx } from 'micromark-extension-mdx';
 import { guardTree, type GuardReport } from '#src/regels/guard/check.ts';
 import { beyondLimits } from '#src/regels/guard/limits.ts';
 import { parseRemark } from '#src/regels/guard/parseErrors.ts';
+import type { TreeNode } from '#src/regels/guard/tree.ts';
 import { unravel } from './unravel.ts';
 
 /** The guard's report on `source`. */
@@ -18,13 +19,30 @@ export function guardText(source: string): GuardReport {
   if (remark !== null) return { remarks: [remark], mentions: [], headings: [] };
   try {
     const tree = fromMarkdown(source, {
-      extensions: [gfm(), mdxjs()],
+      extensions: [gfm(), mdx()],
       mdastExtensions: [gfmFromMarkdown(), mdxFromMarkdown()],
     });
-    return guardTree(unravel(tree));
+    return guardTree(withPrograms(unravel(tree), source));
   } catch (error) {
     return { remarks: [parseRemark(placed(error))], mentions: [], headings: [] };
   }
+}
+
+const PROGRAM = /^(?:import|export)\b/;
+
+/**
+ * This parser does not know programs; the build takes any paragraph for one that begins, at the
+ * start of a line, with the word “import” or “export”.
+ */
+function withPrograms(root: TreeNode, source: string): TreeNode {
+  const isProgram = ({ type, position }: TreeNode): boolean =>
+    type === 'paragraph' &&
+    position?.start.column === 1 &&
+    PROGRAM.test(source.slice(position.start.offset));
+  const children = (root.children ?? []).map((node) =>
+    isProgram(node) ? { ...node, type: 'mdxjsEsm' } : node,
+  );
+  return { ...root, children };
 }
 
 /** The message of a parser with its place in front, as the advice wants it. */

@@ -17,7 +17,7 @@ export async function buildRedactie(site: string, online: OnlineSite): Promise<v
     root: path.join(CMS, 'page'),
     base: '/admin/',
     logLevel: 'warn',
-    plugins: [withoutValidator],
+    plugins: [lean],
     define: { 'process.env.NODE_ENV': '"production"', 'process.env': '{}', global: 'globalThis' },
     build: {
       outDir: admin,
@@ -43,13 +43,19 @@ export async function buildRedactie(site: string, online: OnlineSite): Promise<v
 /** What the bundler warns of in packages of others; the policy of the page refuses `eval`. */
 const OTHERS_HABITS = ['EVAL', 'MODULE_LEVEL_DIRECTIVE'];
 
-const withoutValidator: Plugin = {
-  name: 'without-validator',
+/** Modules that are left out: what their import ends with, in which package, and what stands in. */
+const LEFT_OUT: ReadonlyArray<readonly [ending: string, importer: string, standIn: string]> = [
+  ['constants/configSchema', 'decap-cms-core', 'noValidator.ts'],
+  ['locales/index.js', 'zod', 'noMessages.ts'],
+];
+
+const lean: Plugin = {
+  name: 'lean',
   enforce: 'pre',
-  resolveId(source, importer) {
-    return source.endsWith('constants/configSchema') &&
-      importer?.includes('decap-cms-core') === true
-      ? path.join(CMS, 'start', 'noValidator.ts')
-      : null;
+  resolveId(source, importer = '') {
+    const found = LEFT_OUT.find(
+      ([ending, from]) => source.endsWith(ending) && importer.includes(`/node_modules/${from}/`),
+    );
+    return found === undefined ? null : path.join(CMS, 'start', found[2]);
   },
 };
