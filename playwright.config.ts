@@ -13,6 +13,8 @@ const executablePath = process.env['BROWSER_PATH'];
 // A container often runs as root, and Chromium refuses its sandbox to root.
 const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
+const REDACTIE = '**/redactie/*.test.ts';
+
 export default defineConfig({
   testDir: 'tests/browser',
   outputDir: '.cache/browser-tests/results',
@@ -28,14 +30,27 @@ export default defineConfig({
     launchOptions: executablePath ? { executablePath, args } : { args },
   },
   projects: [
-    { name: 'phone', use: { viewport: { width: 390, height: 844 } } },
+    {
+      name: 'phone',
+      use: { viewport: { width: 390, height: 844 } },
+      testIgnore: REDACTIE,
+    },
     {
       name: 'desktop',
       use: { viewport: { width: 1440, height: 900 } },
       // Every template is looked at in both windows; what no window changes only in the narrow one.
-      testIgnore: ['everyPage', 'budgets', 'drawings', 'withoutScript'].map(
-        (name) => `**/${name}.test.ts`,
-      ),
+      testIgnore: [
+        REDACTIE,
+        ...['everyPage', 'budgets', 'drawings', 'withoutScript'].map(
+          (name) => `**/${name}.test.ts`,
+        ),
+      ],
+    },
+    {
+      // Editors work at a desk.
+      name: 'redactie',
+      use: { viewport: { width: 1440, height: 1000 } },
+      testMatch: REDACTIE,
     },
   ],
   webServer: {

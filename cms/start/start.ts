@@ -9,6 +9,7 @@ import { askBackend } from './backend.ts';
 import { registerBackend } from './backends.ts';
 import { registerEditor } from './editor.ts';
 import { registerParts } from './parts.ts';
+import { registerPreview } from './preview.ts';
 import { registerSaving } from './saving.ts';
 import { fetchSurroundings } from './surroundings.ts';
 
@@ -19,6 +20,7 @@ async function start(): Promise<void> {
   await registerBackend(backend.name);
   registerParts();
   registerEditor(surroundings.site);
+  registerPreview(surroundings);
   registerSaving(surroundings);
   const models: Collection[] = Object.values(collections);
   CMS.init({ config: cmsConfig(models, backend, { blocks: Object.keys(blokken) }) });

@@ -1,0 +1,74 @@
+/**
+ * What stands beside the form: what still has to be done before saving, advice on the words, and
+ * the text as it reads. It follows every key.
+ */
+import { createElement as h, useMemo, type ReactElement, type ReactNode } from 'react';
+import type { PreviewTemplateComponentProps } from 'decap-cms-core';
+import type { Map } from 'immutable';
+import type { CollectionName } from '#src/model/index.ts';
+import type { Finding } from '#src/regels/finding.ts';
+import { judgeDraft, type Surroundings } from '../checks/judgeDraft.ts';
+import { sentenceOf } from '../checks/sentences.ts';
+import { prepare } from '../entry/prepare.ts';
+
+/** The component for a collection, which judges by `surroundings`. */
+export function beside(collection: CollectionName, surroundings: Surroundings) {
+  return function Beside(props: PreviewTemplateComponentProps): ReactElement {
+    const form = props.entry.get('data') as Map<string, unknown>;
+    const verdict = useMemo(
+      () => judgeDraft(prepare(collection, form.toJS()), surroundings),
+      [form],
+    );
+    const title: unknown = form.get('titel');
+    const summary: unknown = form.get('samenvatting');
+    return h(
+      'div',
+      { className: 'naast', lang: 'nl' },
+      h(
+        'section',
+        { 'aria-labelledby': 'naast-kop' },
+        h('h2', { id: 'naast-kop' }, heading(verdict.blocking.length)),
+        listOf(verdict.blocking, 'naast-fout'),
+        verdict.advice.length === 0 ? null : h('h3', null, 'Kijk hier nog eens naar'),
+        listOf(verdict.advice, 'naast-advies'),
+        help(),
+      ),
+      h(
+        'article',
+        null,
+        h('h1', null, words(title) || 'Nog zonder titel'),
+        h('p', { className: 'naast-intro' }, words(summary)),
+        props.widgetFor('body') as ReactNode,
+      ),
+    );
+  };
+}
+
+function heading(blocking: number): string {
+  if (blocking === 0) return 'Klaar om op te slaan';
+  return blocking === 1
+    ? 'Nog één ding voor je opslaat'
+    : `Nog ${String(blocking)} dingen voor je opslaat`;
+}
+
+function listOf(findings: readonly Finding[], className: string): ReactNode {
+  if (findings.length === 0) return null;
+  return h(
+    'ul',
+    { className },
+    findings.map((finding, index) => h('li', { key: index }, sentenceOf(finding))),
+  );
+}
+
+function help(): ReactElement {
+  const guide = h(
+    'a',
+    { href: '/taalwijzer/', target: '_blank', rel: 'noopener' },
+    'de taalwijzer',
+  );
+  return h('p', { className: 'naast-hulp' }, 'Twijfel je over een woord? Kijk in ', guide, '.');
+}
+
+function words(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,107 @@
+/**
+ * The `test` for the CMS: the real one, as it was built, on real decap-server and a copy of this
+ * repository that is thrown away. Each worker has its own.
+ */
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test as base } from 'playwright/test';
+import type { Page } from 'playwright/test';
+import { startGitServer } from '#cms/local/gitServer.ts';
+import { cmsHandler } from '#cms/local/handler.ts';
+import { throwAwayCopy } from '#cms/local/repository.ts';
+import { readServingFacts } from '#src/serving/facts.ts';
+import { listenOnLoopback } from '#src/serving/listen.ts';
+import { createSiteServer } from '#src/serving/server.ts';
+import { FACTS_FILE, SITE_FOLDER } from '#src/serving/servingFolders.ts';
+
+/** The CMS of one worker. */
+export interface Redactie {
+  readonly origin: string;
+  /** The text of `file` on the branch that is published. */
+  readonly published: (file: string) => string;
+  /** What git says in the copy. */
+  readonly git: (...words: string[]) => string;
+}
+
+export const test = base.extend<{ page: Page }, { redactie: Redactie }>({
+  redactie: [
+    async ({}, use) => {
+      const { folder, branch, remove } = throwAwayCopy(process.cwd());
+      const gitServer = await startGitServer(folder);
+      const { handle: site } = createSiteServer({
+        root: path.join('dist', SITE_FOLDER),
+        facts: readServingFacts(path.join('dist', FACTS_FILE)),
+      });
+      const handler = cmsHandler({ site, gitServer: gitServer.address, branch });
+      const { origin, close } = await listenOnLoopback(handler, 0);
+      const git = (...words: string[]): string =>
+        execFileSync('git', ['-C', folder, ...words], { encoding: 'utf8' });
+      const published = (file: string): string => git('show', `${branch}:${file}`);
+      await use({ origin, git, published });
+      await close();
+      gitServer.stop();
+      remove();
+    },
+    { scope: 'worker' },
+  ],
+  // Logged in, on the list of stories; every question of the browser is answered with yes.
+  page: async ({ page, redactie }, use) => {
+    const elsewhere: string[] = [];
+    page.on('request', (request) => {
+      const url = new URL(request.url());
+      const isRemote = url.protocol.startsWith('http') && url.origin !== redactie.origin;
+      if (isRemote) elsewhere.push(url.href);
+    });
+    const refused: string[] = [];
+    page.on('console', (message) => {
+      if (message.text().includes('Content Security Policy')) refused.push(message.text());
+    });
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.goto(`${redactie.origin}/admin/`);
+    await page.getByRole('button', { name: 'Inloggen' }).click();
+    await expect(page.getByRole('heading', { name: 'Verhalen' })).toBeVisible();
+    await use(page);
+    expect(elsewhere, 'requests to elsewhere').toEqual([]);
+    expect(refused, 'refused by the policy of the page').toEqual([]);
+  },
+});
+
+/** Opens the form of a new entry. */
+export async function openNew(page: Page, { origin }: Redactie, collection: string): Promise<void> {
+  await page.goto(`${origin}/admin/#/collections/${collection}/new`);
+  await expect(page.getByRole('button', { name: 'Opslaan' })).toBeVisible();
+}
+
+/** Opens an entry; `name` is its folder, or its file without the ending. */
+export async function openEntry(
+  page: Page,
+  { origin }: Redactie,
+  collection: string,
+  name: string,
+): Promise<void> {
+  await page.goto(`${origin}/admin/#/collections/${collection}/entries/${name}`);
+  await expect(page.getByRole('button', { name: 'Opslaan' })).toBeVisible();
+  await expect(page.getByLabel(/^(?:Titel|Naam)$/).first()).not.toHaveValue('');
+}
+
+/** Saves, and waits until Decap says that it did. */
+export async function save(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Opslaan' }).click();
+  await expect(page.getByText('Item opgeslagen').first()).toBeVisible();
+}
+
+/** A file of the project as it stands on disk. */
+export function onDisk(file: string): string {
+  return readFileSync(file, 'utf8');
+}
+
+/** The text between the fields and the end of an MDX file. */
+export function bodyOf(file: string): string {
+  return file
+    .split(/^---\n/m)
+    .slice(2)
+    .join('---\n');
+}
+
+export { expect };

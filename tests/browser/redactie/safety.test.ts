@@ -1,0 +1,80 @@
+/** The CMS keeps to itself, and nobody else gets at it. */
+import { request } from 'node:http';
+import { connect } from 'node:net';
+import { networkInterfaces } from 'node:os';
+import { expect, test } from './redactie.ts';
+
+const KB = 1024;
+
+test('the start of the CMS weighs less than 1,000 KB, and its page is not indexed', async ({
+  page,
+  redactie,
+}) => {
+  let bytes = 0;
+  const measured: Array<Promise<void>> = [];
+  page.on('requestfinished', (finished) => {
+    measured.push(
+      finished.sizes().then(({ responseBodySize }) => void (bytes += responseBodySize)),
+    );
+  });
+  const response = await page.goto(`${redactie.origin}/admin/?`, { waitUntil: 'networkidle' });
+  await Promise.all(measured);
+  expect(bytes).toBeGreaterThan(500 * KB);
+  expect(bytes).toBeLessThan(1000 * KB);
+  const headers = response?.headers() ?? {};
+  expect(headers['x-robots-tag']).toBe('noindex');
+  expect(headers['content-security-policy']).not.toContain('unsafe-eval');
+});
+
+/** Asks the git server behind the CMS, with these headers. */
+function ask(origin: string, headers: Record<string, string>, body: object): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const asked = request(`${origin}/admin/api/v1`, { method: 'POST', headers }, (response) => {
+      response.resume();
+      resolve(response.statusCode ?? 0);
+    });
+    asked.once('error', reject);
+    asked.end(JSON.stringify(body));
+  });
+}
+
+test('only the page itself may ask for anything', async ({ redactie: { origin, git } }) => {
+  const { host } = new URL(origin);
+  const before = git('rev-parse', 'HEAD');
+  const info = { action: 'info' };
+  expect(await ask(origin, { origin, host }, info)).toBe(200);
+  expect(await ask(origin, { host }, info)).toBe(403);
+  expect(await ask(origin, { origin: 'https://kwaad.example', host }, info)).toBe(403);
+  expect(await ask(origin, { origin: 'http://kwaad.example', host: 'kwaad.example' }, info)).toBe(
+    403,
+  );
+  const outside = {
+    action: 'persistEntry',
+    params: {
+      branch: git('rev-parse', '--abbrev-ref', 'HEAD').trim(),
+      dataFiles: [{ path: 'package.json', slug: 'x', raw: '{}' }],
+      assets: [],
+      options: { commitMessage: 'x', useWorkflow: false, status: 'draft' },
+    },
+  };
+  expect(await ask(origin, { origin, host }, outside)).toBe(422);
+  expect(git('rev-parse', 'HEAD')).toBe(before);
+  expect(git('status', '--porcelain')).toBe('');
+});
+
+test('it cannot be reached from another computer', async ({ redactie: { origin } }) => {
+  const port = Number(new URL(origin).port);
+  const others = Object.values(networkInterfaces())
+    .flatMap((addresses) => addresses ?? [])
+    .filter(({ internal, family }) => !internal && family === 'IPv4')
+    .map(({ address }) => address);
+  for (const address of others) {
+    const reached = await new Promise((resolve) => {
+      const socket = connect({ host: address, port })
+        .once('connect', () => resolve(true))
+        .once('error', () => resolve(false));
+      socket.unref();
+    });
+    expect(reached, address).toBe(false);
+  }
+});

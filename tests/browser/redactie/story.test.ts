@@ -1,0 +1,114 @@
+/** An editor writes a story, is stopped, mends it, and it is published. */
+import { bodyOf, expect, onDisk, openEntry, openNew, save, test } from './redactie.ts';
+
+const beside = '.naast';
+
+test('from an empty form to a story that is published', async ({ page, redactie }) => {
+  test.slow();
+  await openNew(page, redactie, 'verhalen');
+  const help = page.frameLocator('iframe').locator(beside);
+  await expect(help).toContainText('Titel ontbreekt. Vul dit veld in.');
+
+  await page.getByLabel('Titel', { exact: true }).first().fill('De bakker van de Voorstraat');
+  await page.getByLabel('Samenvatting').fill('Een bakker bakt brood voor de hele straat.');
+  await page.getByLabel('Datum', { exact: true }).first().fill('2021-06-30');
+  await page.getByRole('button', { name: 'Voeg bron toe' }).click();
+  await page.getByLabel('Titel', { exact: true }).nth(1).fill('Het plan');
+  await page.getByLabel('Uitgever').first().fill('Gemeente Utrecht');
+  const text = page.locator('[contenteditable=true]').first();
+  await text.click();
+  await page.keyboard.type('De bakker is laagopgeleid. Zij {bakt} <b>brood</b>.');
+
+  // Stopped, with what to do.
+  await expect(help).toContainText('De taalwijzer raadt “laagopgeleid” af (regel 1 van de tekst)');
+  await page.getByRole('button', { name: 'Opslaan' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'Kan item niet opslaan' })).toContainText(
+    'Schrijf liever “mbo-opgeleid”',
+  );
+  expect(redactie.git('branch', '--list', 'cms/*')).toBe('');
+
+  // Mended, with a block behind it.
+  await text.click();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('De bakker staat vroeg op. Zij {bakt} <b>brood</b>.');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Voeg component toe' }).first().click();
+  await page.getByRole('menuitem', { name: 'Knop' }).click();
+  await page.getByLabel('Tekst', { exact: true }).last().fill('Loop door de "straat"');
+  await page.getByLabel('Naar', { exact: true }).fill('/mbo-straat/');
+  await expect(help).toContainText('Klaar om op te slaan');
+  await save(page);
+
+  // A concept on a branch of its own; nothing is published yet.
+  const file = 'content/verhalen/de-bakker-van-de-voorstraat/index.mdx';
+  expect(redactie.git('branch', '--list', 'cms/*')).toContain('cms/verhalen/de-bakker');
+  expect(() => redactie.published(file)).toThrow();
+
+  await page.getByRole('button', { name: /^Status: Concept/ }).click();
+  await page.getByRole('menuitem', { name: 'Wordt beoordeeld' }).click();
+  await expect(page.getByRole('button', { name: /^Status: Wordt beoordeeld/ })).toBeVisible();
+  await page.getByRole('button', { name: /^Status: Wordt beoordeeld/ }).click();
+  await page.getByRole('menuitem', { name: 'Klaar', exact: true }).click();
+  await expect(page.getByRole('button', { name: /^Status: Klaar/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Publiceer', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Publiceer nu' }).click();
+  await expect(page.getByText('Item gepubliceerd').first()).toBeVisible();
+
+  const published = redactie.published(file);
+  expect(published).toMatch(/^---\nid: "?[2-9b-z]{8}"?\ntitel: De bakker van de Voorstraat\n/);
+  expect(published).toContain('\nslug: de-bakker-van-de-voorstraat\n');
+  expect(bodyOf(published)).toBe(
+    '\nDe bakker staat vroeg op. Zij &#123;bakt&#125; &lt;b>brood&lt;/b>.\n\n<Knop tekst="Loop door de &quot;straat&quot;" naar="/mbo-straat/" />\n',
+  );
+  expect(redactie.git('log', '--format=%s', '-3')).toContain('de-bakker-van-de-voorstraat');
+});
+
+test('an old story keeps its text sign for sign when its title changes', async ({
+  page,
+  redactie,
+}) => {
+  const file = 'content/verhalen/de-ontdekhal/index.mdx';
+  await openEntry(page, redactie, 'verhalen', 'de-ontdekhal/index');
+  await page.getByLabel('Titel', { exact: true }).first().fill('Een tuincentrum vol techniek');
+  await save(page);
+  const saved = redactie.git('show', `cms/verhalen/de-ontdekhal/index:${file}`);
+  expect(saved).toContain('titel: Een tuincentrum vol techniek');
+  expect(bodyOf(saved)).toBe(bodyOf(onDisk(file)));
+});
+
+test('one word more changes one line', async ({ page, redactie }) => {
+  const file = 'content/verhalen/beroepentuin/index.mdx';
+  await openEntry(page, redactie, 'verhalen', 'beroepentuin/index');
+  await page
+    .locator('[contenteditable=true] p, [contenteditable=true] [data-slate-node=element]')
+    .first()
+    .click();
+  await page.keyboard.press('Home');
+  await page.keyboard.type('Ja: ');
+  await save(page);
+  const before = bodyOf(onDisk(file)).split('\n');
+  const after = bodyOf(redactie.git('show', `cms/verhalen/beroepentuin/index:${file}`)).split('\n');
+  expect(after.length).toBe(before.length);
+  const changed = after.filter((line, index) => line !== before[index]);
+  expect(changed).toHaveLength(1);
+  expect(changed[0]).toContain('Ja: ');
+});
+
+test('a term is put into a sentence through a dialog', async ({ page, redactie }) => {
+  await openEntry(page, redactie, 'nieuws', 'laks-taalgids/index');
+  await page.locator('[contenteditable=true] [data-slate-node=element]').first().click();
+  await page.keyboard.press('Home');
+  await page.getByRole('button', { name: 'Voeg component toe' }).click();
+  await page.getByRole('menuitem', { name: 'Begrip' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Begrip uitleggen' });
+  await dialog.getByLabel('Begrip', { exact: true }).selectOption({ label: 'bol' });
+  await dialog.getByLabel('Woorden in de zin').fill('Bol-studenten');
+  await dialog.getByRole('button', { name: 'Invoegen' }).click();
+  await expect(dialog).toBeHidden();
+  await save(page);
+  const saved = redactie.git(
+    'show',
+    'cms/nieuws/laks-taalgids/index:content/nieuws/laks-taalgids/index.mdx',
+  );
+  expect(bodyOf(saved)).toContain('<Begrip begrip="bol">Bol-studenten</Begrip>');
+});
