@@ -24,6 +24,9 @@ export function cmsConfig(
     // Only for files that belong to no entry, of which there are none: see `collection.ts`.
     media_folder: 'content',
     public_folder: '/',
+    // Drawn anew in the browser before it is saved: turned upright, and without the place where it
+    // was taken.
+    media_processing: { enabled: true, strip_metadata: true, quality: 90 },
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
     show_preview_links: true,
     editor: { preview: true },

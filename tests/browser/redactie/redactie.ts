@@ -22,6 +22,8 @@ export interface Redactie {
   readonly published: (file: string) => string;
   /** What git says in the copy. */
   readonly git: (...words: string[]) => string;
+  /** The same, for what is no text. */
+  readonly bytes: (...words: string[]) => Buffer;
 }
 
 export const test = base.extend<{ page: Page }, { redactie: Redactie }>({
@@ -35,10 +37,10 @@ export const test = base.extend<{ page: Page }, { redactie: Redactie }>({
       });
       const handler = cmsHandler({ site, gitServer: gitServer.address, branch });
       const { origin, close } = await listenOnLoopback(handler, 0);
-      const git = (...words: string[]): string =>
-        execFileSync('git', ['-C', folder, ...words], { encoding: 'utf8' });
+      const bytes = (...words: string[]): Buffer => execFileSync('git', ['-C', folder, ...words]);
+      const git = (...words: string[]): string => bytes(...words).toString('utf8');
       const published = (file: string): string => git('show', `${branch}:${file}`);
-      await use({ origin, git, published });
+      await use({ origin, git, bytes, published });
       await close();
       gitServer.stop();
       remove();

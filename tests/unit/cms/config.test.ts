@@ -38,9 +38,10 @@ test('the validator refuses a wrong configuration', () => {
   assert.throws(() => validate({ ...config, collections: [{ name: 'x', label: 'X' }] }));
 });
 
-// `locale` is Decap's own: the other client asks the browser.
+// Two keys are Decap's own: the other client asks the browser for the language.
 const common = { ...configFor(backendFor(settings.cmsBackend)) };
 delete common.locale;
+delete common.media_processing;
 const schema = JSON.parse(
   readFileSync('node_modules/@sveltia/cms/schema/sveltia-cms.json', 'utf8'),
 ) as object;

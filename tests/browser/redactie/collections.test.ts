@@ -1,0 +1,103 @@
+/** Every collection in the CMS: opened, made, changed and taken away. */
+import { readdirSync } from 'node:fs';
+import sharp from 'sharp';
+import { collections } from '#src/model/index.ts';
+import { expect, openEntry, openNew, save, test } from './redactie.ts';
+
+for (const { name, extension } of Object.values(collections)) {
+  const [first] = readdirSync(`content/${name}`).toSorted();
+  const entry = extension === 'mdx' ? `${first ?? ''}/index` : (first ?? '').replace('.yml', '');
+  test(`${name}: an entry opens in its form, and nothing is wrong with it`, async ({
+    page,
+    redactie,
+  }) => {
+    await openEntry(page, redactie, name, entry);
+    await expect(page.frameLocator('iframe').locator('.naast h2')).toHaveText(
+      'Klaar om op te slaan',
+    );
+    await expect(page.getByRole('button', { name: 'Opslaan' })).toBeDisabled();
+  });
+}
+
+test('a term is made, published, and taken away again', async ({ page, redactie }) => {
+  test.slow();
+  await openNew(page, redactie, 'begrippen');
+  await page.getByLabel('Begrip', { exact: true }).fill('Proefbegrip');
+  await page.getByLabel('Uitleg', { exact: true }).fill('Een woord om te proberen.');
+  await page.getByRole('button', { name: 'Voeg bron toe' }).click();
+  await page.getByLabel('Titel', { exact: true }).fill('Het plan');
+  await page.getByLabel('Uitgever').fill('Gemeente Utrecht');
+  await save(page);
+  await page.getByRole('button', { name: /^Status: Concept/ }).click();
+  await page.getByRole('menuitem', { name: 'Klaar', exact: true }).click();
+  await page.getByRole('button', { name: 'Publiceer', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Publiceer nu' }).click();
+  await expect(page.getByText('Item gepubliceerd').first()).toBeVisible();
+  const file = 'content/begrippen/proefbegrip.yml';
+  expect(redactie.published(file)).toBe(
+    'id: proefbegrip\ntitel: Proefbegrip\nuitleg: Een woord om te proberen.\nbronnen:\n  - titel: Het plan\n    uitgever: Gemeente Utrecht\n',
+  );
+  await page
+    .getByRole('button', { name: /Verwijder/ })
+    .first()
+    .click();
+  await expect.poll(() => redactie.git('ls-tree', '--name-only', 'HEAD', file)).toBe('');
+});
+
+test('what has an address cannot be deleted; it is withdrawn, and says what leads to it', async ({
+  page,
+  redactie,
+}) => {
+  await openEntry(page, redactie, 'verhalen', 'mbo-straat-voorstraat/index');
+  await expect(page.getByRole('button', { name: /Verwijder/ })).toHaveCount(0);
+  await page.getByLabel('Status', { exact: true }).click();
+  await page.getByRole('option', { name: /^Ingetrokken/ }).click();
+  await expect(page.frameLocator('iframe').locator('.naast')).toContainText(
+    'maar hier staan links naar dit stuk',
+  );
+  await save(page);
+  const file = 'content/verhalen/mbo-straat-voorstraat/index.mdx';
+  expect(redactie.git('show', `cms/verhalen/mbo-straat-voorstraat/index:${file}`)).toContain(
+    '\nstatus: ingetrokken\n',
+  );
+});
+
+test('a photo lands beside the text, upright, with a safe name and without its place', async ({
+  page,
+  redactie,
+}) => {
+  const photo = await sharp({
+    create: { width: 1400, height: 900, channels: 3, background: '#c44' },
+  })
+    .withExif({
+      IFD0: { Copyright: 'GEHEIMPJE', Orientation: '6' },
+      IFD3: { GPSLatitude: '52/1 5/1 0/1' },
+    })
+    .jpeg()
+    .toBuffer();
+  expect(photo.includes('GEHEIMPJE')).toBe(true);
+  await openEntry(page, redactie, 'verhalen', 'cityhosts/index');
+  await page.getByRole('button', { name: 'Uitklappen' }).first().click();
+  await page.getByRole('button', { name: 'Kies een afbeelding' }).click();
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: 'Foto van Één Bakker.JPG', mimeType: 'image/jpeg', buffer: photo });
+  await page.getByRole('button', { name: 'Gebruik selectie' }).click();
+  await expect(page.frameLocator('iframe').locator('.naast')).toContainText('Maker');
+  await page.getByLabel(/^Wat zie je\?/).fill('Een rood vlak.');
+  await page.getByLabel(/^Maker/).fill('Gemeente Utrecht');
+  await save(page);
+  const branch = 'cms/verhalen/cityhosts/index';
+  expect(redactie.git('show', `${branch}:content/verhalen/cityhosts/index.mdx`)).toContain(
+    'beeld:\n  bestand: ./foto-van-een-bakker.jpg\n',
+  );
+  const saved = redactie.bytes(
+    'show',
+    `${branch}:content/verhalen/cityhosts/foto-van-een-bakker.jpg`,
+  );
+  const { exif, width, height } = await sharp(saved).metadata();
+  expect(exif).toBeUndefined();
+  expect(saved.includes('GEHEIMPJE')).toBe(false);
+  expect([width, height]).toEqual([900, 1400]);
+});
