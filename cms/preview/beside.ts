@@ -5,7 +5,7 @@
 import { createElement as h, useMemo, type ReactElement, type ReactNode } from 'react';
 import type { PreviewTemplateComponentProps } from 'decap-cms-core';
 import type { Map } from 'immutable';
-import type { CollectionName } from '#src/model/index.ts';
+import { collections, type CollectionName } from '#src/model/index.ts';
 import type { Finding } from '#src/regels/finding.ts';
 import { judgeDraft, type Surroundings } from '../checks/judgeDraft.ts';
 import { sentenceOf } from '../checks/sentences.ts';
@@ -13,6 +13,7 @@ import { prepare } from '../entry/prepare.ts';
 
 /** The component for a collection, which judges by `surroundings`. */
 export function beside(collection: CollectionName, surroundings: Surroundings) {
+  const isText = collections[collection].extension === 'mdx';
   return function Beside(props: PreviewTemplateComponentProps): ReactElement {
     const form = props.entry.get('data') as Map<string, unknown>;
     const verdict = useMemo(
@@ -38,7 +39,7 @@ export function beside(collection: CollectionName, surroundings: Surroundings) {
         null,
         h('h1', null, words(title) || 'Nog zonder titel'),
         h('p', { className: 'naast-intro' }, words(summary)),
-        props.widgetFor('body') as ReactNode,
+        isText ? (props.widgetFor('body') as ReactNode) : null,
       ),
     );
   };

@@ -10,7 +10,7 @@ export type RoundTrip = (markdown: string) => string;
  */
 export function lostInEditor(body: string, roundTrip: RoundTrip): Omit<Finding, 'file'> | null {
   const text = body.replace(/^\n+/, '').trimEnd();
-  const kept = roundTrip(text);
+  const kept = text === '' ? text : roundTrip(text);
   if (kept === text) return null;
   const lines = text.split('\n');
   const keptLines = kept.split('\n');
