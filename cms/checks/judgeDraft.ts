@@ -81,7 +81,7 @@ function addressesOf({ collection, slug }: OnlineEntry): string[] {
 function incomingLinks(entry: Entry, online: readonly OnlineEntry[]): Finding[] {
   if (!hasAddress(entry) || entry.data.status !== 'ingetrokken') return [];
   const address = addressOf(entry);
-  const from = online.filter(({ links }) => links.some((link) => link.split('#')[0] === address));
+  const from = online.filter(({ links }) => links.includes(address));
   if (from.length === 0) return [];
   return [
     {

@@ -4,7 +4,7 @@ import type { RejectedEntry } from '#src/regels/content.ts';
 /** An entry that is online, as far as others may refer to it. */
 export interface OnlineEntry extends RejectedEntry {
   readonly titel: string;
-  /** The addresses that its text leads to, on this site. */
+  /** The addresses of other entries that its text leads to. */
   readonly links: readonly string[];
 }
 

@@ -12,10 +12,10 @@ export interface BuiltPage {
   readonly html: string;
 }
 
-/** Every page of the built site, errors included. */
+/** Every page of the built site for visitors, errors included. */
 export function builtPages(): BuiltPage[] {
   return globSync('**/*.html', { cwd: SITE })
-    .filter((file) => !file.startsWith(`pagefind${path.sep}`))
+    .filter((file) => !['admin', 'pagefind'].includes(file.split(path.sep)[0] ?? ''))
     .toSorted()
     .map((file) => ({
       address: `/${file

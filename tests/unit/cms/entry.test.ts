@@ -110,7 +110,7 @@ test('whoever withdraws something hears what leads to it', () => {
   const site = {
     fixed: [],
     entries: [
-      { collection: 'nieuws', id: 'x', slug: 'y', titel: 'Een bericht', links: [`/verhalen/${target.data.slug}/#kop`] },
+      { collection: 'nieuws', id: 'x', slug: 'y', titel: 'Een bericht', links: [`/verhalen/${target.data.slug}/`] },
     ],
   } as const; // prettier-ignore
   const draft = {
