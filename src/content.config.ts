@@ -31,6 +31,7 @@ export const collections = {
   cijfers: collection(models.cijfers),
   nieuws: collection(models.nieuws),
   paginas: collection(models.paginas),
+  handboek: collection(models.handboek),
   afwezig: defineCollection({
     loader: absentAddresses(),
     schema: z.strictObject({ adressen: z.array(z.string()) }),

@@ -30,6 +30,8 @@ export function ownRepository(project: string): Repository {
 export function throwAwayCopy(project: string): Repository & { readonly remove: () => void } {
   const folder = mkdtempSync(path.join(tmpdir(), 'redactie-proef-'));
   git(project, 'clone', '--quiet', '--no-hardlinks', '.', folder);
+  // A branch of its own: what was cloned may have none, as on build servers.
+  git(folder, 'switch', '--quiet', '-C', 'proef');
   git(folder, 'config', 'user.name', 'Proefredactie');
   git(folder, 'config', 'user.email', 'proef@redactie.example');
   return {

@@ -62,12 +62,14 @@ function listOf(findings: readonly Finding[], className: string): ReactNode {
 }
 
 function help(): ReactElement {
-  const guide = h(
-    'a',
-    { href: '/taalwijzer/', target: '_blank', rel: 'noopener' },
-    'de taalwijzer',
+  const link = (href: string, text: string): ReactElement =>
+    h('a', { href, target: '_blank', rel: 'noopener' }, text);
+  return h(
+    'p',
+    { className: 'naast-hulp' },
+    ...['Hulp nodig? Kijk in ', link('/handboek/', 'het handboek'), ' of in '],
+    ...[link('/taalwijzer/', 'de taalwijzer'), '.'],
   );
-  return h('p', { className: 'naast-hulp' }, 'Twijfel je over een woord? Kijk in ', guide, '.');
 }
 
 function words(value: unknown): string {

@@ -1,16 +1,16 @@
 /** Types for the parts of Decap that come without. */
 
 declare module 'decap-cms-backend-forgejo' {
-  export const ForgejoBackend: object;
+  export const ForgejoBackend: import('../entry/heedful.ts').BackendClass;
 }
 declare module 'decap-cms-backend-github' {
-  export const GitHubBackend: object;
+  export const GitHubBackend: import('../entry/heedful.ts').BackendClass;
 }
 declare module 'decap-cms-backend-gitlab' {
-  export const GitLabBackend: object;
+  export const GitLabBackend: import('../entry/heedful.ts').BackendClass;
 }
 declare module 'decap-cms-backend-proxy' {
-  export const ProxyBackend: object;
+  export const ProxyBackend: import('../entry/heedful.ts').BackendClass;
 }
 declare module 'decap-cms-locales/dist/esm/*/index.js' {
   const phrases: object;

@@ -6,12 +6,20 @@ import { judgeDraft, type Surroundings } from '../checks/judgeDraft.ts';
 import { refusalMessage } from '../checks/sentences.ts';
 import { prepare } from '../entry/prepare.ts';
 
-/** Makes Decap tidy and judge every draft before it is saved. */
-export function registerSaving(surroundings: Surroundings): void {
+/**
+ * Makes Decap tidy and judge every draft before it is saved.
+ *
+ * @param loadedAs gets the text that the form was loaded with, by the path of its file
+ */
+export function registerSaving(
+  surroundings: Surroundings,
+  loadedAs: globalThis.Map<string, string>,
+): void {
   CMS.registerEventListener({
     name: 'preSave',
     handler: ({ entry }) => {
       const collection = collectionNames.find((name) => name === entry.get('collection'));
+      loadedAs.set(String(entry.get('path')), String(entry.get('raw')));
       if (collection === undefined) throw new Refusal('Deze verzameling bestaat niet.');
       const draft = prepare(collection, (entry.get('data') as Map<string, unknown>).toJS());
       const { blocking } = judgeDraft(draft, surroundings);

@@ -17,11 +17,12 @@ async function start(): Promise<void> {
   // The page allows no code made from text, which Zod would otherwise try to be faster with.
   z.config({ jitless: true });
   const [backend, surroundings] = await Promise.all([askBackend(), fetchSurroundings()]);
-  await registerBackend(backend.name);
+  const loadedAs = new Map<string, string>();
+  await registerBackend(backend.name, loadedAs);
   registerParts();
   registerEditor(surroundings.site);
   registerPreview(surroundings);
-  registerSaving(surroundings);
+  registerSaving(surroundings, loadedAs);
   const models: Collection[] = Object.values(collections);
   CMS.init({ config: cmsConfig(models, backend, { blocks: Object.keys(blokken) }) });
 }

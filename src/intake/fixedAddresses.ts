@@ -6,6 +6,8 @@ import path from 'node:path';
 export async function fixedAddresses(): Promise<Set<string>> {
   const [pages, files] = await Promise.all([filesBelow('src/pages'), filesBelow('public')]);
   return new Set([
+    // The CMS, which is bundled apart: see src/build/redactie.ts.
+    '/admin/',
     ...pages.filter((file) => !file.includes('[')).map(pageAddress),
     ...files.map((file) => `/${file}`),
   ]);

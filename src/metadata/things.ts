@@ -23,6 +23,7 @@ type Addressed =
   | 'gevels'
   | 'straten'
   | 'woordkeuzes'
+  | 'handboek'
   | 'paginas';
 
 /** A story. */
@@ -130,7 +131,7 @@ export function streetDay(item: Item<'straten'>): Event {
 }
 
 /** Any other page of content, such as a house of the mbo-straat. */
-export function webPage(item: Item<'gevels' | 'paginas'>): WebPage {
+export function webPage(item: Item<'gevels' | 'handboek' | 'paginas'>): WebPage {
   return { '@type': 'WebPage', ...page(item), datePublished: item.data.publicatiedatum };
 }
 

@@ -28,6 +28,8 @@ export interface Collection<F extends Fields = Fields> {
    * the collection only feeds other pages.
    */
   readonly address: string | null;
+  /** True when its pages are for people who work on the site: no search engine or list shows them. */
+  readonly hidden: boolean;
   /** The names of files that lie beside the page of each entry; their addresses answer for ever too. */
   readonly files: readonly string[];
   readonly fields: F;
@@ -38,7 +40,8 @@ export interface Collection<F extends Fields = Fields> {
 /** The checked data of an entry with these fields. */
 export type DataOf<F extends Fields> = z.output<z.ZodObject<ShapeOf<F>, z.core.$strict>>;
 
-type Given<F extends Fields> = Omit<Collection<F>, 'schema' | 'rules' | 'files'> & {
+type Given<F extends Fields> = Omit<Collection<F>, 'schema' | 'rules' | 'files' | 'hidden'> & {
+  readonly hidden?: boolean;
   readonly files?: readonly string[];
   readonly rules?: ReadonlyArray<EntryRule<DataOf<F>>>;
 };
@@ -48,6 +51,7 @@ export function defineModel<const F extends Fields>(given: Given<F>): Collection
   return {
     ...given,
     files: given.files ?? [],
+    hidden: given.hidden ?? false,
     rules: given.rules ?? [],
     schema: schemaOf(given.fields),
   };

@@ -3,6 +3,7 @@ import { ambassadeurs } from './collections/ambassadeurs.ts';
 import { begrippen } from './collections/begrippen.ts';
 import { cijfers } from './collections/cijfers.ts';
 import { gevels } from './collections/gevels.ts';
+import { handboek } from './collections/handboek.ts';
 import { nieuws } from './collections/nieuws.ts';
 import { paginas } from './collections/paginas.ts';
 import { scholen } from './collections/scholen.ts';
@@ -33,6 +34,7 @@ export const collections = {
   cijfers,
   nieuws,
   paginas,
+  handboek,
 } as const satisfies Record<CollectionName, { readonly name: CollectionName }>;
 
 /** The checked data of an entry of collection `N`. */

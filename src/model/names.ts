@@ -13,6 +13,7 @@ export const collectionNames = [
   'cijfers',
   'nieuws',
   'paginas',
+  'handboek',
 ] as const;
 
 /** The name of a collection. */

@@ -1,5 +1,5 @@
 import { all, inPages, storySelections } from '#src/bieb/index.ts';
-import { collectionNames, collections } from '#src/model/index.ts';
+import { collections } from '#src/model/index.ts';
 import { settings } from '#src/settings.ts';
 
 /** Pages that are no list and no entry. */
@@ -14,9 +14,10 @@ const FIXED = [
 
 /** All pages that want to be found. No `lastmod`: a wrong one is worse than none. */
 export async function GET(): Promise<Response> {
-  const lists = await Promise.all(collectionNames.map((name) => all(name)));
+  const found = Object.values(collections).filter(({ hidden }) => !hidden);
+  const lists = await Promise.all(found.map(({ name }) => all(name)));
   const own = lists.flat().flatMap(({ address }) => address ?? []);
-  const overviews = Object.values(collections).flatMap(({ address }) => address ?? []);
+  const overviews = found.flatMap(({ address }) => address ?? []);
   const selections = [
     { items: await all('verhalen'), address: '/verhalen/' },
     ...(await storySelections()),

@@ -36,6 +36,8 @@ export function everyTemplate(): Map<string, string> {
     ['card to print', '/taalwijzer/taalkaart/'],
     ['for makers', '/taalwijzer/voor-makers/'],
     ['tekstcheck', '/tekstcheck/'],
+    ['handbook', '/handboek/'],
+    ['chapter of the handbook', '/handboek/eerste-verhaal/'],
     ['stories', '/verhalen/'],
     first('stories by sector', /^\/verhalen\/sector\//),
     first('story', /^\/verhalen\/(?!sector|school|thema|pagina)[^/]+\/$/),

@@ -1,5 +1,5 @@
 /** Hostile and careless input: refused or harmless, and nobody's work is lost. */
-import { expect, openNew, test } from './redactie.ts';
+import { expect, openEntry, openNew, save, test } from './redactie.ts';
 
 const HOSTILE =
   '<img src=x onerror="document.title=\'kanarie\'"><script>document.title="kanarie"</script>{document.title=1}';
@@ -34,4 +34,28 @@ test('a draft survives a closed tab', async ({ page, redactie, context }) => {
   await expect(later.getByLabel('Titel', { exact: true }).first()).toHaveValue(
     'Een bericht dat blijft',
   );
+});
+
+test('a second editor is told, and keeps the text', async ({ page, redactie, context }) => {
+  test.slow();
+  const name = 'stagevergoeding/index';
+  const second = await context.newPage();
+  second.on('dialog', (dialog) => void dialog.accept());
+  await second.goto(`${redactie.origin}/admin/`);
+  await openEntry(second, redactie, 'verhalen', name);
+  await openEntry(page, redactie, 'verhalen', name);
+  const title = page.getByLabel('Titel', { exact: true }).first();
+  await title.fill('De eerste redacteur');
+  await save(page);
+  // The same editor saves again: nobody came between.
+  await title.fill('Nog eens de eerste redacteur');
+  await save(page);
+  const secondTitle = second.getByLabel('Titel', { exact: true }).first();
+  await secondTitle.fill('De tweede redacteur');
+  await second.getByRole('button', { name: 'Opslaan' }).click();
+  await expect(second.getByRole('alert').first()).toContainText('iemand anders heeft dit stuk');
+  await expect(secondTitle).toHaveValue('De tweede redacteur');
+  const file = 'content/verhalen/stagevergoeding/index.mdx';
+  const saved = () => redactie.git('show', `cms/verhalen/${name}:${file}`);
+  await expect.poll(saved).toContain('Nog eens de eerste redacteur');
 });

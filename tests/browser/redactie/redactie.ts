@@ -2,17 +2,18 @@
  * The `test` for the CMS: the real one, as it was built, on real decap-server and a copy of this
  * repository that is thrown away. Each worker has its own.
  */
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { expect, test as base } from 'playwright/test';
 import type { Page } from 'playwright/test';
 import { startGitServer } from '#cms/local/gitServer.ts';
 import { cmsHandler } from '#cms/local/handler.ts';
 import { throwAwayCopy } from '#cms/local/repository.ts';
 import { readServingFacts } from '#src/serving/facts.ts';
-import { listenOnLoopback } from '#src/serving/listen.ts';
-import { createSiteServer } from '#src/serving/server.ts';
+import { listenOnLoopback, type Listening } from '#src/serving/listen.ts';
+import { createSiteServer, type SiteServer } from '#src/serving/server.ts';
 import { FACTS_FILE, SITE_FOLDER } from '#src/serving/servingFolders.ts';
 
 /** The CMS of one worker. */
@@ -20,6 +21,8 @@ export interface Redactie {
   readonly origin: string;
   /** The text of `file` on the branch that is published. */
   readonly published: (file: string) => string;
+  /** Builds the site from what is published, and serves it. */
+  readonly buildSite: () => Promise<Listening>;
   /** What git says in the copy. */
   readonly git: (...words: string[]) => string;
   /** The same, for what is no text. */
@@ -31,17 +34,26 @@ export const test = base.extend<{ page: Page }, { redactie: Redactie }>({
     async ({}, use) => {
       const { folder, branch, remove } = throwAwayCopy(process.cwd());
       const gitServer = await startGitServer(folder);
-      const { handle: site } = createSiteServer({
-        root: path.join('dist', SITE_FOLDER),
-        facts: readServingFacts(path.join('dist', FACTS_FILE)),
-      });
+      const { handle: site } = serveSite('dist');
       const handler = cmsHandler({ site, gitServer: gitServer.address, branch });
       const { origin, close } = await listenOnLoopback(handler, 0);
       const bytes = (...words: string[]): Buffer => execFileSync('git', ['-C', folder, ...words]);
       const git = (...words: string[]): string => bytes(...words).toString('utf8');
       const published = (file: string): string => git('show', `${branch}:${file}`);
-      await use({ origin, git, bytes, published });
-      await close();
+      const sites: Listening[] = [];
+      const buildSite = async (): Promise<Listening> => {
+        git('checkout', '--quiet', branch);
+        const built = path.join(folder, 'dist');
+        // Not in the way of the CMS, which is served by this same process.
+        await promisify(execFile)(process.execPath, ['src/build/build.ts'], {
+          env: { ...process.env, INHOUD_MAP: path.join(folder, 'content'), SITE_UIT: built },
+        });
+        const site = await serveSite(built).listen(0);
+        sites.push(site);
+        return site;
+      };
+      await use({ origin, git, bytes, published, buildSite });
+      await Promise.all([close(), ...sites.map((site) => site.close())]);
       gitServer.stop();
       remove();
     },
@@ -68,6 +80,13 @@ export const test = base.extend<{ page: Page }, { redactie: Redactie }>({
     expect(refused, 'refused by the policy of the page').toEqual([]);
   },
 });
+
+function serveSite(dist: string): SiteServer {
+  return createSiteServer({
+    root: path.join(dist, SITE_FOLDER),
+    facts: readServingFacts(path.join(dist, FACTS_FILE)),
+  });
+}
 
 /** Opens the form of a new entry. */
 export async function openNew(page: Page, { origin }: Redactie, collection: string): Promise<void> {

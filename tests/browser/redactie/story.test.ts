@@ -3,8 +3,9 @@ import { bodyOf, expect, onDisk, openEntry, openNew, save, test } from './redact
 
 const beside = '.naast';
 
-test('from an empty form to a story that is published', async ({ page, redactie }) => {
-  test.slow();
+test('from an empty form to a story that is published', async ({ page, redactie, browser }) => {
+  // A whole site is built at the end.
+  test.setTimeout(240_000);
   await openNew(page, redactie, 'verhalen');
   const help = page.frameLocator('iframe').locator(beside);
   await expect(help).toContainText('Titel ontbreekt. Vul dit veld in.');
@@ -61,6 +62,19 @@ test('from an empty form to a story that is published', async ({ page, redactie 
     '\nDe bakker staat vroeg op. Zij &#123;bakt&#125; &lt;b>brood&lt;/b>.\n\n<Knop tekst="Loop door de &quot;straat&quot;" naar="/mbo-straat/" />\n',
   );
   expect(redactie.git('log', '--format=%s', '-3')).toContain('de-bakker-van-de-voorstraat');
+
+  // The site that is built from it shows the story, as it was typed, and the search finds it.
+  const site = await redactie.buildSite();
+  const visitor = await browser.newPage();
+  await visitor.goto(`${site.origin}/verhalen/de-bakker-van-de-voorstraat/`);
+  await expect(visitor.getByText('Zij {bakt} <b>brood</b>.')).toBeVisible();
+  await expect(visitor.getByRole('link', { name: 'Loop door de "straat"' })).toBeVisible();
+  await visitor.goto(`${site.origin}/zoeken/`);
+  await visitor.getByRole('textbox').fill('bakker Voorstraat');
+  await expect(
+    visitor.getByRole('link', { name: 'De bakker van de Voorstraat' }).first(),
+  ).toBeVisible();
+  await visitor.close();
 });
 
 test('an old story keeps its text sign for sign when its title changes', async ({

@@ -1,0 +1,83 @@
+/**
+ * A backend that does not overwrite what somebody else saved in the meantime. Decap itself saves
+ * whatever it has; the last editor would win, and the first would not know.
+ */
+
+/** A file as Decap saves it. */
+interface DataFile {
+  readonly path: string;
+  readonly slug: string;
+  readonly raw: string;
+}
+
+/** What every backend of Decap can do, as far as it is used here. */
+export interface Backend {
+  getEntry(path: string): Promise<{ readonly data: string }>;
+  unpublishedEntry(entry: { collection: string; slug: string }): Promise<{
+    readonly diffs: ReadonlyArray<{ readonly path: string; readonly id: string }>;
+  }>;
+  unpublishedEntryDataFile(
+    collection: string,
+    slug: string,
+    path: string,
+    id: string,
+  ): Promise<string>;
+  persistEntry(
+    entry: { readonly dataFiles: readonly DataFile[] },
+    options: { readonly collectionName?: string },
+  ): Promise<unknown>;
+}
+
+/** The class of a backend. */
+export type BackendClass = new (...given: never[]) => Backend;
+
+/** Thrown instead of saving. Decap shows its text, after “Kan item niet opslaan”. */
+export class SavedByAnother extends Error {
+  constructor() {
+    super(
+      'iemand anders heeft dit stuk intussen opgeslagen. Jouw tekst staat er nog. Kopieer wat je veranderde, laad de pagina opnieuw en zet het er weer in.',
+    );
+  }
+
+  override toString(): string {
+    return this.message;
+  }
+}
+
+/**
+ * The same backend, but it refuses to overwrite another's work.
+ *
+ * @param loadedAs the text of each file as the open form was loaded with it
+ */
+export function heedful(base: BackendClass, loadedAs: ReadonlyMap<string, string>): BackendClass {
+  const savedAs = new Map<string, string>();
+  return class Heedful extends base {
+    override async persistEntry(
+      entry: { readonly dataFiles: readonly DataFile[] },
+      options: { readonly collectionName?: string },
+    ): Promise<unknown> {
+      for (const file of entry.dataFiles) {
+        const now = await this.#textNow(file, options.collectionName ?? '');
+        const known = [loadedAs.get(file.path), savedAs.get(file.path)];
+        if (now !== null && !known.includes(now)) throw new SavedByAnother();
+      }
+      const saved = await super.persistEntry(entry, options);
+      for (const { path, raw } of entry.dataFiles) savedAs.set(path, raw);
+      return saved;
+    }
+
+    /** The text of a file: its draft, or else what is published; `null` when there is neither. */
+    async #textNow({ path, slug }: DataFile, collection: string): Promise<string | null> {
+      try {
+        const { diffs } = await this.unpublishedEntry({ collection, slug });
+        const id = diffs.find((diff) => diff.path === path)?.id ?? path;
+        return await this.unpublishedEntryDataFile(collection, slug, path, id);
+      } catch {
+        return this.getEntry(path).then(
+          ({ data }) => data,
+          () => null,
+        );
+      }
+    }
+  };
+}
