@@ -42,6 +42,7 @@ test('a second editor is told, and keeps the text', async ({ page, redactie, con
   const second = await context.newPage();
   second.on('dialog', (dialog) => void dialog.accept());
   await second.goto(`${redactie.origin}/admin/`);
+  await expect(second.getByRole('heading', { name: 'Verhalen' })).toBeVisible();
   await openEntry(second, redactie, 'verhalen', name);
   await openEntry(page, redactie, 'verhalen', name);
   const title = page.getByLabel('Titel', { exact: true }).first();

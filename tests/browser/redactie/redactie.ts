@@ -3,7 +3,8 @@
  * repository that is thrown away. Each worker has its own.
  */
 import { execFile, execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test as base } from 'playwright/test';
@@ -41,12 +42,17 @@ export const test = base.extend<{ page: Page }, { redactie: Redactie }>({
       const git = (...words: string[]): string => bytes(...words).toString('utf8');
       const published = (file: string): string => git('show', `${branch}:${file}`);
       const sites: Listening[] = [];
+      const asides: string[] = [];
       const buildSite = async (): Promise<Listening> => {
         git('checkout', '--quiet', branch);
-        const built = path.join(folder, 'dist');
+        const aside = mkdtempSync(path.join(tmpdir(), 'redactie-site-'));
+        asides.push(aside);
+        // The content alone: beside the rest of the copy it would be taken for another project.
+        cpSync(path.join(folder, 'content'), path.join(aside, 'content'), { recursive: true });
+        const built = path.join(aside, 'dist');
         // Not in the way of the CMS, which is served by this same process.
         await promisify(execFile)(process.execPath, ['src/build/build.ts'], {
-          env: { ...process.env, INHOUD_MAP: path.join(folder, 'content'), SITE_UIT: built },
+          env: { ...process.env, INHOUD_MAP: path.join(aside, 'content'), SITE_UIT: built },
         });
         const site = await serveSite(built).listen(0);
         sites.push(site);
@@ -56,6 +62,7 @@ export const test = base.extend<{ page: Page }, { redactie: Redactie }>({
       await Promise.all([close(), ...sites.map((site) => site.close())]);
       gitServer.stop();
       remove();
+      for (const aside of asides) rmSync(aside, { recursive: true, force: true });
     },
     { scope: 'worker' },
   ],
