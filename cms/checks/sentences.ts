@@ -5,7 +5,7 @@ import type { Finding } from '#src/regels/finding.ts';
 export function sentenceOf({ field, problem, mend, line }: Finding): string {
   const subject = field === undefined ? '' : `${field.replace(/ \(([^)]*)\)$/, placeIn)} `;
   const place = line === undefined ? '' : ` (regel ${String(line)} van de tekst)`;
-  return `${capital(`${subject}${problem}`)}${place}. ${capital(mend)}.`;
+  return `${capital(`${subject}${problem}`)}${place}. ${capital(inForm(mend))}.`;
 }
 
 /** How many problems a message names; the list beside the text has them all. */
@@ -17,6 +17,11 @@ export function refusalMessage(blocking: readonly Finding[]): string {
   const rest = blocking.length - named.length;
   const more = rest === 0 ? [] : [`En nog ${String(rest)}: zie de lijst naast de tekst.`];
   return [...named, ...more].join(' ');
+}
+
+/** Advice that shows how a block is written in a file helps nobody who has a form for it. */
+function inForm(mend: string): string {
+  return /<[A-Z]/.test(mend) ? 'klap het blok uit en vul het daar in' : mend;
 }
 
 // `(bronnen › 2 › titel)` tells which of the sources; `(titel)` tells nothing new.

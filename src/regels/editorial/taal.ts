@@ -1,5 +1,6 @@
 /** Our own texts obey the taalwijzer: every field and every text of every entry. */
 import { collections } from '#src/model/index.ts';
+import { taalFields } from '#src/model/shared/taal.ts';
 import { wordsIn } from '#src/model/walk.ts';
 import type { Taaltoets } from '#src/taal/toets.ts';
 import type { Tekstsoort, Treffer } from '#src/taal/woordregel.ts';
@@ -78,7 +79,7 @@ function melding(
     file: entry.file,
     line,
     problem: `de taalwijzer raadt “${gevonden}” af`,
-    mend: `schrijf liever ${woorden.map((woord) => `“${woord}”`).join(' of ')}; waarom staat op ${regel.adres}. Moet het woord blijven, zet het dan met de reden bij taaluitzonderingen`,
+    mend: `schrijf liever ${woorden.map((woord) => `“${woord}”`).join(' of ')}; waarom staat op ${regel.adres}. Moet het woord blijven, zet het dan met de reden bij “${taalFields.taaluitzonderingen.label}” (taaluitzonderingen)`,
   };
 }
 

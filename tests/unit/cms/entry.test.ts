@@ -95,6 +95,7 @@ const mistakes: ReadonlyArray<[name: string, form: object, says: RegExp]> = [
   ['a link to nowhere', { body: 'Zie [hier](/verhalen/bestaat-niet/).' }, /leidt nergens heen \(regel 1 van de tekst\)/],
   ['a reference to nothing', { sectoren: ['sectoor'] }, /verwijst naar “sectoor”/],
   ['a word to avoid', { body: 'Dag.\n\nZij is laagopgeleid.' }, /“laagopgeleid” af \(regel 3 van de tekst\)\. Schrijf liever “mbo-opgeleid”/],
+  ['an empty block', { body: '<Kader titel="X">\n\n</Kader>' }, /^Het blok Kader is leeg \(regel 1 van de tekst\)\. Klap het blok uit en vul het daar in\.$/],
   ['code', { body: 'Dag {process.env.HOME}' }, /accolade/],
   ['a script', { body: '<script>alert(1)</script>' }, /regel 1 van de tekst/],
   ['an invisible sign in a field', { titel: 'Dag\u202Eeen' }, /onzichtbaar stuurteken/],

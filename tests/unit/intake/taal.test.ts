@@ -23,7 +23,7 @@ const story = (change: Record<string, string | null>, body?: string): Files => (
   [STORY]: mdx(verhaalLines(change), body),
 });
 const ADVICE =
-  'Zo los je het op: schrijf liever “goed woord”; waarom staat op /taalwijzer/foutwoord/. Moet het woord blijven, zet het dan met de reden bij taaluitzonderingen.';
+  'Zo los je het op: schrijf liever “goed woord”; waarom staat op /taalwijzer/foutwoord/. Moet het woord blijven, zet het dan met de reden bij “Woorden die mogen blijven” (taaluitzonderingen).';
 const blijft = (woord: string): string =>
   `taaluitzonderingen:\n  - woord: ${woord}\n    reden: Het is de naam van een boek.`;
 
