@@ -47,8 +47,10 @@ export default defineConfig({
       ],
     },
     {
-      // Editors work at a desk.
+      // Editors work at a desk; and beside these tests a whole site is built, so things take longer.
       name: 'redactie',
+      timeout: 90_000,
+      expect: { timeout: 20_000 },
       use: { viewport: { width: 1440, height: 1000 } },
       testMatch: REDACTIE,
     },

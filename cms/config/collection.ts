@@ -4,6 +4,9 @@ import type { Collection } from '#src/model/collection.ts';
 import type { Fields } from '#src/model/field.ts';
 import { widgetsFor } from './field.ts';
 
+/** The format of a file with fields and a text; ../text/fileFormat.ts reads and writes it. */
+export const TEXT_FORMAT = 'velden-en-tekst';
+
 /** How the text of an entry is edited; its blocks are registered apart. */
 export interface TextEditing {
   /** The ids of the blocks that may be put into a text. */
@@ -21,12 +24,12 @@ export function collectionConfig(model: Collection, { blocks }: TextEditing): Cm
     description: hint,
     folder: `content/${name}`,
     // A text has a folder of its own, so that its pictures lie beside it.
-    ...(isText
-      ? { path: '{{slug}}/index', media_folder: '', public_folder: '' }
-      : { media_folder: '', public_folder: '' }),
+    ...(isText ? { path: '{{slug}}/index' } : {}),
+    media_folder: '',
+    public_folder: '',
     slug: `{{fields.${isText ? 'slug' : 'id'}}}`,
     extension,
-    format: isText ? 'frontmatter' : 'yml',
+    format: isText ? TEXT_FORMAT : 'yml',
     identifier_field: 'titel',
     summary: isText ? '{{titel}} · {{status}}' : '{{titel}}',
     create: true,

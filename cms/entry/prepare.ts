@@ -1,6 +1,7 @@
 /** From the data of a form to a draft, as it would be saved. */
 import { collections, type CollectionName } from '#src/model/index.ts';
 import type { Collection } from '#src/model/collection.ts';
+import { bareText } from '../text/bareText.ts';
 import { complete } from './complete.ts';
 import { tidy, type Data } from './tidy.ts';
 
@@ -11,16 +12,13 @@ export interface Prepared {
   readonly body: string;
 }
 
-/**
- * Tidies and completes what a form holds. Its text stays as it is, with one empty line between it
- * and the fields, as in every file.
- */
+/** Tidies and completes what a form holds. Its text stays as it is. */
 export function prepare(collection: CollectionName, form: Data): Prepared {
   const { fields }: Collection = collections[collection];
   const { body, ...rest } = form;
   return {
     collection,
     data: complete(fields, tidy(fields, rest)),
-    body: typeof body === 'string' && body.trim() !== '' ? `\n${body.replace(/^\n+/, '')}` : '',
+    body: typeof body === 'string' ? bareText(body) : '',
   };
 }

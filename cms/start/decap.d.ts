@@ -12,6 +12,14 @@ declare module 'decap-cms-backend-gitlab' {
 declare module 'decap-cms-backend-proxy' {
   export const ProxyBackend: import('../entry/heedful.ts').BackendClass;
 }
+declare module 'decap-cms-core/dist/esm/formats/frontmatter' {
+  type Data = Readonly<Record<string, unknown>>;
+  /** Reads and writes files with fields in YAML; what follows `data` says how keys are ordered. */
+  export function frontmatterYAML(): {
+    fromFile(file: string): Data;
+    toFile(data: Data, ...order: unknown[]): string;
+  };
+}
 declare module 'decap-cms-locales/dist/esm/*/index.js' {
   const phrases: object;
   export default phrases;
@@ -24,6 +32,15 @@ declare module 'decap-cms-widget-*' {
 declare module 'decap-cms-widget-markdown/dist/esm/serializers' {
   export function markdownToSlate(markdown: string, options: object): unknown[];
   export function slateToMarkdown(nodes: readonly unknown[], options: object): string;
+}
+declare module 'decap-cms-widget-relation' {
+  import type { CmsWidgetParam } from 'decap-cms-core';
+  import type { ComponentClass } from 'react';
+  const part: {
+    Widget(own: { controlComponent: ComponentClass }): CmsWidgetParam;
+    controlComponent: ComponentClass;
+  };
+  export default part;
 }
 declare module 'lodash/merge.js' {
   export default function merge(...objects: object[]): object;

@@ -9,20 +9,21 @@ import list from 'decap-cms-widget-list';
 import markdown from 'decap-cms-widget-markdown';
 import number from 'decap-cms-widget-number';
 import object from 'decap-cms-widget-object';
-import relation from 'decap-cms-widget-relation';
 import select from 'decap-cms-widget-select';
 import string from 'decap-cms-widget-string';
 import text from 'decap-cms-widget-text';
 import merge from 'lodash/merge.js';
 import { dutchGaps } from '../locale/dutch.ts';
+import { relationWidget } from './relation.ts';
 
 /** Makes Decap know its parts. Before `CMS.init`. */
 export function registerParts(): void {
   const widgets = [
     ...[datetime, file, image, list, markdown, number],
-    ...[object, relation, select, string, text],
+    ...[object, select, string, text],
   ];
   for (const widget of widgets) CMS.registerWidget(widget.Widget());
+  CMS.registerWidget(relationWidget);
   // Decap falls back on English for what a language lacks; a test holds that nothing is lacking.
   CMS.registerLocale('en', en);
   CMS.registerLocale('nl', merge({}, nl, dutchGaps));

@@ -1,5 +1,6 @@
 /** Whether Decap's editor gives a text back as it got it. */
 import type { Finding } from '#src/regels/finding.ts';
+import { bareText } from './bareText.ts';
 
 /** Decap's way from a text to its editor and back. */
 export type RoundTrip = (markdown: string) => string;
@@ -9,7 +10,7 @@ export type RoundTrip = (markdown: string) => string;
  * are not part of it.
  */
 export function lostInEditor(body: string, roundTrip: RoundTrip): Omit<Finding, 'file'> | null {
-  const text = body.replace(/^\n+/, '').trimEnd();
+  const text = bareText(body);
   const kept = text === '' ? text : roundTrip(text);
   if (kept === text) return null;
   const lines = text.split('\n');

@@ -21,12 +21,30 @@ test('nothing that is typed runs, in any field', async ({ page, redactie }) => {
   expect(redactie.git('branch', '--list', 'cms/*')).not.toContain('script');
 });
 
+/** In the page: all that Decap keeps in the browser, as text. */
+async function keptInBrowser(): Promise<string> {
+  const done = <T>(asked: IDBRequest<T>): Promise<T> =>
+    new Promise((resolve, reject) => {
+      asked.addEventListener('success', () => resolve(asked.result));
+      asked.addEventListener('error', () => reject(new Error('Not read')));
+    });
+  const texts: string[] = [];
+  for (const { name = '' } of await indexedDB.databases()) {
+    const database = await done(indexedDB.open(name));
+    for (const store of database.objectStoreNames) {
+      const kept: unknown[] = await done(database.transaction(store).objectStore(store).getAll());
+      texts.push(JSON.stringify(kept));
+    }
+    database.close();
+  }
+  return texts.join('');
+}
+
 test('a draft survives a closed tab', async ({ page, redactie, context }) => {
   await openNew(page, redactie, 'nieuws');
   await page.getByLabel('Titel', { exact: true }).first().fill('Een bericht dat blijft');
   await page.getByLabel('Samenvatting').fill('Dit is nog niet opgeslagen.');
-  // Decap keeps a copy in the browser while somebody writes, with a pause between copies.
-  await page.waitForTimeout(3000);
+  await expect.poll(() => page.evaluate(keptInBrowser)).toContain('nog niet opgeslagen');
   await page.close({ runBeforeUnload: false });
   const later = await context.newPage();
   later.on('dialog', (dialog) => void dialog.accept());
@@ -37,7 +55,6 @@ test('a draft survives a closed tab', async ({ page, redactie, context }) => {
 });
 
 test('a second editor is told, and keeps the text', async ({ page, redactie, context }) => {
-  test.slow();
   const name = 'stagevergoeding/index';
   const second = await context.newPage();
   second.on('dialog', (dialog) => void dialog.accept());

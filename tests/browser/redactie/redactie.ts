@@ -22,6 +22,8 @@ export interface Redactie {
   readonly origin: string;
   /** The text of `file` on the branch that is published. */
   readonly published: (file: string) => string;
+  /** Whether `file` stands on that branch. */
+  readonly isPublished: (file: string) => boolean;
   /** Builds the site from what is published, and serves it. */
   readonly buildSite: () => Promise<Listening>;
   /** What git says in the copy. */
@@ -41,6 +43,8 @@ export const test = base.extend<{ page: Page }, { redactie: Redactie }>({
       const bytes = (...words: string[]): Buffer => execFileSync('git', ['-C', folder, ...words]);
       const git = (...words: string[]): string => bytes(...words).toString('utf8');
       const published = (file: string): string => git('show', `${branch}:${file}`);
+      const isPublished = (file: string): boolean =>
+        git('ls-tree', '--name-only', branch, file) !== '';
       const sites: Listening[] = [];
       const asides: string[] = [];
       const buildSite = async (): Promise<Listening> => {
@@ -58,7 +62,7 @@ export const test = base.extend<{ page: Page }, { redactie: Redactie }>({
         sites.push(site);
         return site;
       };
-      await use({ origin, git, bytes, published, buildSite });
+      await use({ origin, git, bytes, published, isPublished, buildSite });
       await Promise.all([close(), ...sites.map((site) => site.close())]);
       gitServer.stop();
       remove();
@@ -113,10 +117,32 @@ export async function openEntry(
   await expect(page.getByLabel(/^(?:Titel|Naam)$/).first()).not.toHaveValue('');
 }
 
-/** Saves, and waits until Decap says that it did. */
+/** Saves, and waits until there is nothing left to save: a message comes and goes, this stays. */
 export async function save(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Opslaan' }).click();
-  await expect(page.getByText('Item opgeslagen').first()).toBeVisible();
+  const button = page.getByRole('button', { name: 'Opslaan', exact: true });
+  await button.click();
+  await expect(button).toBeDisabled();
+}
+
+/** Moves a saved piece on to the next status, as the menu names it. */
+export async function setStatus(
+  page: Page,
+  from: Status,
+  to: Exclude<Status, 'Concept'>,
+): Promise<void> {
+  await page.getByRole('button', { name: `Status: ${from}` }).click();
+  await page.getByRole('menuitem', { name: to, exact: true }).click();
+  await expect(page.getByRole('button', { name: `Status: ${to}` })).toBeVisible();
+}
+
+type Status = 'Concept' | 'Wordt beoordeeld' | 'Klaar';
+
+/** Publishes a piece that is ready, and waits until `file` stands on the branch that is published. */
+export async function publish(page: Page, redactie: Redactie, file: string): Promise<void> {
+  await page.getByRole('button', { name: 'Publiceer', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Publiceer nu' }).click();
+  await expect.poll(() => redactie.isPublished(file)).toBe(true);
+  await expect(page.getByRole('button', { name: 'Gepubliceerd', exact: true })).toBeVisible();
 }
 
 /** A file of the project as it stands on disk. */

@@ -1,5 +1,15 @@
 /** An editor writes a story, is stopped, mends it, and it is published. */
-import { bodyOf, expect, onDisk, openEntry, openNew, save, test } from './redactie.ts';
+import {
+  bodyOf,
+  expect,
+  onDisk,
+  openEntry,
+  openNew,
+  publish,
+  save,
+  setStatus,
+  test,
+} from './redactie.ts';
 
 const beside = '.naast';
 
@@ -45,15 +55,9 @@ test('from an empty form to a story that is published', async ({ page, redactie,
   expect(redactie.git('branch', '--list', 'cms/*')).toContain('cms/verhalen/de-bakker');
   expect(() => redactie.published(file)).toThrow();
 
-  await page.getByRole('button', { name: /^Status: Concept/ }).click();
-  await page.getByRole('menuitem', { name: 'Wordt beoordeeld' }).click();
-  await expect(page.getByRole('button', { name: /^Status: Wordt beoordeeld/ })).toBeVisible();
-  await page.getByRole('button', { name: /^Status: Wordt beoordeeld/ }).click();
-  await page.getByRole('menuitem', { name: 'Klaar', exact: true }).click();
-  await expect(page.getByRole('button', { name: /^Status: Klaar/ })).toBeVisible();
-  await page.getByRole('button', { name: 'Publiceer', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'Publiceer nu' }).click();
-  await expect(page.getByText('Item gepubliceerd').first()).toBeVisible();
+  await setStatus(page, 'Concept', 'Wordt beoordeeld');
+  await setStatus(page, 'Wordt beoordeeld', 'Klaar');
+  await publish(page, redactie, file);
 
   const published = redactie.published(file);
   expect(published).toMatch(/^---\nid: "?[2-9b-z]{8}"?\ntitel: De bakker van de Voorstraat\n/);

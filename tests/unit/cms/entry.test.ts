@@ -56,7 +56,7 @@ test('empty things are left out, and id and address are filled in', () => {
     sectoren: ['eten-en-gastvrijheid'],
     slug: 'de-bakker-van-de-voorstraat',
   });
-  assert.equal(body, `\n${FORM.body}`);
+  assert.equal(body, FORM.body.trimEnd());
 });
 
 test('an id and an address that are there stay; two new entries differ', () => {

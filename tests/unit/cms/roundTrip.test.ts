@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import { bareText } from '#cms/text/bareText.ts';
 import { lostInEditor } from '#cms/text/keeps.ts';
 import { judgeContent } from '#src/intake/judgeContent.ts';
 import { decapText, type EditorNode } from './decapText.ts';
@@ -16,7 +17,7 @@ describe('the content of the site', () => {
   assert.ok(texts.length > 60);
   for (const { file, body } of texts) {
     test(`${file} comes back sign for sign`, () => {
-      const text = body.replace(/^\n+/, '').trimEnd();
+      const text = bareText(body);
       assert.equal(roundTrip(text), text);
       assert.equal(lostInEditor(body, roundTrip), null);
     });
