@@ -24,12 +24,12 @@ test('a piece that only opens is not changed, and is not once it is saved', asyn
   redactie,
 }) => {
   // The block in it looks something up, and then speaks up.
-  await openEntry(page, redactie, 'verhalen', 'de-ontdekhal/index');
-  const lookedUp = page.getByText('Klassen in het Uitvindersprogramma', { exact: true });
+  await openEntry(page, redactie, 'verhalen', 'bouw-is-wouw/index');
+  const lookedUp = page.getByText('Woningen in Bouw is Wouw', { exact: true });
   await expect(lookedUp.first()).toBeVisible();
   const saveButton = page.getByRole('button', { name: 'Opslaan', exact: true });
   await expect(saveButton).toBeDisabled();
-  await page.getByLabel('Titel', { exact: true }).first().fill('Een tuincentrum vol techniek');
+  await page.getByLabel('Titel', { exact: true }).first().fill('Bouwen in de wijk');
   await saveButton.click();
   await expect(page.getByRole('button', { name: 'Status: Concept' })).toBeVisible();
   await expect(lookedUp.first()).toBeVisible();
