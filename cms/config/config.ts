@@ -19,7 +19,6 @@ export function cmsConfig(
     load_config_file: false,
     locale: 'nl',
     publish_mode: 'editorial_workflow',
-    // Decap's types do not know Forgejo yet.
     backend: { ...backend, commit_messages: COMMIT_MESSAGES },
     // Only for files that belong to no entry, of which there are none: see `collection.ts`.
     media_folder: 'content',
