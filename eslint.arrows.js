@@ -74,6 +74,11 @@ const ARROWS = [
     files: 'cms/**',
     may: ['model', 'regels', 'taal', 'components', 'straat', 'styles', 'settings', 'clock'],
   },
+  {
+    // The preview draws the very pages of the site.
+    files: 'cms/preview/page/**',
+    may: ['pages', 'layouts', 'components', 'bieb', 'model', 'regels'],
+  },
   { files: 'cms/local/**', may: ['model', 'build', 'serving'] },
 ];
 

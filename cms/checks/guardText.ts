@@ -1,28 +1,16 @@
-/**
- * The guard over a text, in the browser. The build parses with Sätteri, which does not run here;
- * this parser follows the same specifications, and a test holds both to the same verdicts.
- */
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { mdxFromMarkdown } from 'mdast-util-mdx';
-import { gfm } from 'micromark-extension-gfm';
-import { mdx } from 'micromark-extension-mdx';
+/** The guard over a text, in the browser; a test holds it to the verdicts of the build. */
 import { guardTree, type GuardReport } from '#src/regels/guard/check.ts';
 import { beyondLimits } from '#src/regels/guard/limits.ts';
 import { parseRemark } from '#src/regels/guard/parseErrors.ts';
 import type { TreeNode } from '#src/regels/guard/tree.ts';
-import { unravel } from './unravel.ts';
+import { parseText } from '../text/parse.ts';
 
 /** The guard's report on `source`. */
 export function guardText(source: string): GuardReport {
   const remark = beyondLimits(source);
   if (remark !== null) return { remarks: [remark], mentions: [], headings: [] };
   try {
-    const tree = fromMarkdown(source, {
-      extensions: [gfm(), mdx()],
-      mdastExtensions: [gfmFromMarkdown(), mdxFromMarkdown()],
-    });
-    return guardTree(withPrograms(unravel(tree), source));
+    return guardTree(withPrograms(parseText(source), source));
   } catch (error) {
     return { remarks: [parseRemark(placed(error))], mentions: [], headings: [] };
   }

@@ -9,7 +9,8 @@ export function complete(fields: Fields, data: Data): Data {
   for (const [key, { form }] of Object.entries(fields)) {
     if (filled[key] !== undefined || form.kind !== 'formatted') continue;
     if (form.format === 'id') filled[key] = newId();
-    const title = filled['titel'];
+    // Without a title nothing is saved; one complaint about that is enough.
+    const title = filled['titel'] ?? 'zonder titel';
     const isName = form.format === 'slug' || form.format === 'sleutel';
     if (isName && typeof title === 'string') filled[key] = slugOf(title);
   }

@@ -1,27 +1,30 @@
 /**
  * What stands beside the form: what still has to be done before saving, advice on the words, and
- * the text as it reads. It follows every key.
+ * the page as it will be. It follows every key.
  */
 import { createElement as h, useMemo, type ReactElement, type ReactNode } from 'react';
 import type { PreviewTemplateComponentProps } from 'decap-cms-core';
 import type { Map } from 'immutable';
-import { collections, type CollectionName } from '#src/model/index.ts';
+import type { CollectionName } from '#src/model/index.ts';
 import type { Finding } from '#src/regels/finding.ts';
 import { judgeDraft, type Surroundings } from '../checks/judgeDraft.ts';
 import { sentenceOf } from '../checks/sentences.ts';
 import { prepare } from '../entry/prepare.ts';
+import { drawer } from './draft.ts';
+import { PagePreview } from './pagePreview.ts';
 
 /** The component for a collection, which judges by `surroundings`. */
 export function beside(collection: CollectionName, surroundings: Surroundings) {
-  const isText = collections[collection].extension === 'mdx';
+  const draw = drawer(collection, surroundings);
   return function Beside(props: PreviewTemplateComponentProps): ReactElement {
     const form = props.entry.get('data') as Map<string, unknown>;
-    const verdict = useMemo(
-      () => judgeDraft(prepare(collection, form.toJS()), surroundings),
-      [form],
-    );
-    const title: unknown = form.get('titel');
-    const summary: unknown = form.get('samenvatting');
+    const prepared = useMemo(() => prepare(collection, form.toJS()), [form]);
+    const verdict = useMemo(() => judgeDraft(prepared, surroundings), [prepared]);
+    const pictureAddress = (name: string): string | null => {
+      const asset = props.getAsset(name.replace(/^\.\//, ''));
+      return asset.url || null;
+    };
+    const path = String(props.entry.get('path') ?? '');
     return h(
       'div',
       { className: 'naast', lang: 'nl' },
@@ -34,13 +37,10 @@ export function beside(collection: CollectionName, surroundings: Surroundings) {
         listOf(verdict.advice, 'naast-advies'),
         help(),
       ),
-      h(
-        'article',
-        null,
-        h('h1', null, words(title) || 'Nog zonder titel'),
-        h('p', { className: 'naast-intro' }, words(summary)),
-        isText ? (props.widgetFor('body') as ReactNode) : null,
-      ),
+      h(PagePreview, {
+        version: form,
+        draw: () => draw({ prepared, path, pictureAddress }),
+      }),
     );
   };
 }
@@ -70,8 +70,4 @@ function help(): ReactElement {
     ...['Hulp nodig? Kijk in ', link('/handboek/', 'het handboek'), ' of in '],
     ...[link('/taalwijzer/', 'de taalwijzer'), '.'],
   );
-}
-
-function words(value: unknown): string {
-  return typeof value === 'string' ? value : '';
 }

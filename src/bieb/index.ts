@@ -2,12 +2,9 @@
  * The one place pages ask for content. Everything it gives is on the site today (`clock.ts`),
  * sorted, with references that lead to what is on the site too.
  */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { getCollection, getEntry, render } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
 import type { ImageMetadata } from 'astro';
-import { contentRoot } from '#src/contentRoot.ts';
 import { collectionNames, collections } from '#src/model/index.ts';
 import type { CollectionName, EntryData } from '#src/model/index.ts';
 import type { Item, Picture } from './item.ts';
@@ -82,17 +79,6 @@ export async function pictureAt(path: string): Promise<ImageMetadata> {
   const picture = (await pictures).get(path);
   if (picture === undefined) throw new Error(`Er is geen beeld ${path} bij een stuk op de site.`);
   return picture;
-}
-
-/** The films and captions of everything on the site, by path from the content's root. */
-export async function mediaPaths(): Promise<string[]> {
-  const lists = await Promise.all(collectionNames.map((name) => getCollection(name)));
-  return lists.flat().flatMap((entry) => entry.data.media);
-}
-
-/** The bytes of one of {@link mediaPaths}. */
-export function mediaBytes(path: string): Promise<Buffer> {
-  return readFile(join(contentRoot(), path));
 }
 
 let pictures: Promise<Map<string, ImageMetadata>> | null = null;

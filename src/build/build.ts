@@ -20,6 +20,7 @@ import { formatPageProblem } from './pageProblem.ts';
 import { StoppedBuild, inSteps } from './progress.ts';
 import { buildRedactie } from './redactie.ts';
 import { makeSearchIndex } from './searchIndex.ts';
+import { writeShownContent } from './shownContent.ts';
 
 try {
   await buildSite(process.env['SITE_UIT'] ?? 'dist', isProduction());
@@ -49,8 +50,9 @@ async function buildSite(target: string, production: boolean): Promise<void> {
     await astroBuild({ outDir: path.join(aside, 'site'), logLevel: 'info' });
 
     step('Redactie maken');
-    const online = onlineSite(verdict.live, await fixedAddresses());
-    await buildRedactie(path.join(aside, 'site'), online);
+    const fixed = await fixedAddresses();
+    await buildRedactie(path.join(aside, 'site'), onlineSite(verdict.live, fixed));
+    await writeShownContent(path.join(aside, 'site'), verdict.live, fixed);
 
     step('Zoekindex maken');
     console.log(`Te vinden: ${String(await makeSearchIndex(path.join(aside, 'site')))} pagina’s.`);

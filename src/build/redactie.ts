@@ -6,8 +6,18 @@ import { build, type Plugin } from 'vite';
 import type { OnlineSite } from '#cms/checks/site.ts';
 import { backendFor } from '#cms/config/backend.ts';
 import { settings } from '#src/settings.ts';
+import { astroForBrowser } from './astroForBrowser.ts';
 
 const CMS = fileURLToPath(new URL('../../cms', import.meta.url));
+
+/** What pages ask of Astro or of this machine, and what answers in the browser. */
+const STAND_INS = new Map(
+  Object.entries({
+    'astro:content': 'content.ts',
+    'astro:assets': 'assets.ts',
+    'gevelbestanden.ts': 'gevelbestanden.ts',
+  }).map(([name, file]) => [name, path.join(CMS, 'preview/page/standIn', file)]),
+);
 
 /** Writes the CMS into `site`/admin/; `online` is what it may know of the rest of the site. */
 export async function buildRedactie(site: string, online: OnlineSite): Promise<void> {
@@ -17,7 +27,7 @@ export async function buildRedactie(site: string, online: OnlineSite): Promise<v
     root: path.join(CMS, 'page'),
     base: '/admin/',
     logLevel: 'warn',
-    plugins: [lean],
+    plugins: [lean, astroForBrowser(STAND_INS)],
     define: { 'process.env.NODE_ENV': '"production"', 'process.env': '{}', global: 'globalThis' },
     build: {
       outDir: admin,

@@ -6,8 +6,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin } from 'satteri';
 import type { Data, MdastNode } from 'satteri';
-import { blokken, isBlockName } from '#src/model/blokken/index.ts';
-import type { Block } from '#src/model/block.ts';
+import { PLACE, PLACED_BLOCK, isBareWords, isFileAttribute } from '#src/model/blokken/drawn.ts';
+import { isBlockName } from '#src/model/blokken/index.ts';
 import { guardTree } from '#src/regels/guard/check.ts';
 import { formatFinding } from '#src/regels/finding.ts';
 import { contentRoot, fromProjectRoot } from '#src/contentRoot.ts';
@@ -35,12 +35,11 @@ export const authorTexts = defineMdastPlugin({
     });
   },
   mdxJsxTextElement(node, context) {
-    if (node.name !== 'Begrip') return;
-    // The place in the text tells two explanations of the same term apart.
-    const plek = String(node.position?.start.offset ?? 0);
+    if (node.name !== PLACED_BLOCK) return;
+    const value = String(nextPlace(context.data));
     context.replaceNode(node, {
       ...node,
-      attributes: [...node.attributes, { type: 'mdxJsxAttribute', name: 'plek', value: plek }],
+      attributes: [...node.attributes, { type: 'mdxJsxAttribute', name: PLACE, value }],
     });
   },
 });
@@ -50,38 +49,30 @@ function frontmatterOf(data: Data): object {
   return (data['astro'] as { frontmatter: object }).frontmatter;
 }
 
+/** 1 for the first term of a text, 2 for the second: counted in the data bag of the compile. */
+function nextPlace(data: Data): number {
+  const counted = data as { places?: number };
+  counted.places = (counted.places ?? 0) + 1;
+  return counted.places;
+}
+
 type FlowElement = Extract<MdastNode, { type: 'mdxJsxFlowElement' }>;
 
 /** Writes files beside the text as paths from the content's root: `verhalen/x/foto.jpg`. */
 function withFiles(node: FlowElement, folder: string): Pick<FlowElement, 'attributes'> {
-  const block: Block | undefined = isBlockName(node.name ?? '')
-    ? blokken[node.name as keyof typeof blokken]
-    : undefined;
   return {
     attributes: node.attributes.map((attribute) => {
       if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string')
         return attribute;
-      if (block?.fields[attribute.name]?.form.kind !== 'file') return attribute;
+      if (!isFileAttribute(node.name, attribute.name)) return attribute;
       const file = path.relative(contentRoot(), path.resolve(folder, attribute.value));
       return { ...attribute, value: file.split(path.sep).join('/') };
     }),
   };
 }
 
-/** `<Kader>tekst</Kader>` on one line holds bare words; a reader needs a paragraph. */
 function asParagraphs(node: FlowElement): FlowElement['children'] {
-  const phrasing = [
-    'text',
-    'emphasis',
-    'strong',
-    'delete',
-    'link',
-    'inlineCode',
-    'break',
-    'mdxJsxTextElement',
-  ];
-  const [first] = node.children;
-  if (first === undefined || !phrasing.includes(first.type)) return node.children;
+  if (!isBareWords(node.children[0]?.type)) return node.children;
   return [
     { type: 'paragraph', children: node.children } as unknown as FlowElement['children'][number],
   ];

@@ -113,6 +113,9 @@ function tooSmall(
       mend: `kies een getal vanaf ${String(min)}`,
     };
   }
+  if (Array.isArray(given) && given.length === 0) {
+    return { problem: 'is nog leeg', mend: `voeg er minstens ${String(min)} toe` };
+  }
   return {
     problem: `heeft te weinig punten; het zijn er minstens ${String(min)}`,
     mend: 'vul er een aan',

@@ -1,28 +1,13 @@
 /** The files of a house: to take along to a newsletter, a website or a poster. */
 import sharp from 'sharp';
 import type { Item } from '#src/bieb/index.ts';
-import { SITE_NAME } from '#src/metadata/site.ts';
 import { dagdeelVan, type Dagdeel } from '#src/model/etmaal.ts';
 import { pand } from '#src/straat/gevel/pand.ts';
 import { kaart } from '#src/straat/los/kaart.ts';
 import { losseTekening } from '#src/straat/los/losseTekening.ts';
 import { huisVanGevel } from '../huizen/huisVan.ts';
 import { atelier } from './atelier.ts';
-
-/** The names of the files, beside the page of the house. */
-export type Bestandsnaam = 'gevel.svg' | 'gevel.png' | 'kaart.png';
-
-/** A house to take along. */
-export interface Gevelbestanden {
-  readonly bestanden: Readonly<Record<Bestandsnaam, Uint8Array<ArrayBuffer>>>;
-  /** The card in CSS pixels: it is square. */
-  readonly kaartZijde: number;
-  /** What to say beside the house alone, and beside the card, for who cannot see it. */
-  readonly alt: { readonly gevel: string; readonly kaart: string };
-}
-
-/** Who has to be named beside a drawing. No brackets: libvips ends a note in a picture there. */
-export const VERMELDING = `Tekening: ${SITE_NAME}, CC BY 4.0`;
+import { SCHERPTE, VERMELDING, altVan, makersVan, type Gevelbestanden } from './beschrijving.ts';
 
 const LUCHTEN: Readonly<Record<Dagdeel, string>> = {
   nacht: 'lucht-nacht',
@@ -31,9 +16,6 @@ const LUCHTEN: Readonly<Record<Dagdeel, string>> = {
   middag: 'lucht-geel',
   avond: 'lucht-oranje',
 };
-/** Pixels in a PNG for each unit: sharp on the screens that most mail is read on. */
-const SCHERPTE = 2;
-
 const gemaakt = new Map<string, Promise<Gevelbestanden>>();
 
 /** The files of this house. Made once for each build: its page and its addresses ask for them. */
@@ -50,12 +32,9 @@ export function gevelbestanden(item: Item<'gevels'>, vak: Item<'vakken'>): Promi
 async function maak(item: Item<'gevels'>, vak: Item<'vakken'>): Promise<Gevelbestanden> {
   const { titel, uur } = item.data;
   const dagdeel = dagdeelVan(uur);
-  const makers = `Utrechtse ${vak.data.meervoud}`;
+  const makers = makersVan(vak);
   const huis = huisVanGevel(item, vak);
-  const alt = {
-    gevel: `Getekend huis in de mbo-straat: ${klein(titel)}.`,
-    kaart: `Getekend huis in de mbo-straat: ${klein(titel)}. Aan de kade hangt een rood label: mede mogelijk gemaakt door ${makers}.`,
-  };
+  const alt = altVan(item, vak);
   const vanMaker = (beeld: string) => `${beeld} ${VERMELDING}.`;
   const los = losseTekening(
     pand(huis),
@@ -96,9 +75,4 @@ async function png(svg: string, beeld: string): Promise<Uint8Array<ArrayBuffer>>
     .png({ palette: true, dither: 0, compressionLevel: 9 })
     .toBuffer();
   return new Uint8Array(bytes);
-}
-
-// `De bakkerij` in the middle of a sentence.
-function klein(titel: string): string {
-  return titel.replace(/^(?:De|Het|Een) /u, (lidwoord) => lidwoord.toLowerCase());
 }

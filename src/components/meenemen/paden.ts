@@ -1,7 +1,8 @@
 /** The addresses of the files of houses, for the pages that answer with them. */
 import { all, type Item } from '#src/bieb/index.ts';
 import { pathsOf } from '#src/bieb/paths.ts';
-import { gevelbestanden, type Bestandsnaam } from './gevelbestanden.ts';
+import type { Bestandsnaam } from './beschrijving.ts';
+import { gevelbestanden } from './gevelbestanden.ts';
 
 interface Huis {
   readonly item: Item<'gevels'>;

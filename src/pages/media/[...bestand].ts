@@ -1,4 +1,4 @@
-import { mediaBytes, mediaPaths } from '#src/bieb/index.ts';
+import { mediaBytes, mediaPaths } from '#src/bieb/media.ts';
 
 /** Films and captions beside texts that are on the site, at `/media/<path from the content's root>`. */
 export async function getStaticPaths() {

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test as base } from 'playwright/test';
-import type { Page } from 'playwright/test';
+import type { FrameLocator, Page } from 'playwright/test';
 import { startGitServer } from '#cms/local/gitServer.ts';
 import { cmsHandler } from '#cms/local/handler.ts';
 import { throwAwayCopy } from '#cms/local/repository.ts';
@@ -143,6 +143,11 @@ export async function publish(page: Page, redactie: Redactie, file: string): Pro
   await page.getByRole('menuitem', { name: 'Publiceer nu' }).click();
   await expect.poll(() => redactie.isPublished(file)).toBe(true);
   await expect(page.getByRole('button', { name: 'Gepubliceerd', exact: true })).toBeVisible();
+}
+
+/** The page of the draft, in its frame. */
+export function previewOf(page: Page): FrameLocator {
+  return page.frameLocator('iframe').frameLocator('iframe[title="Voorbeeld van de pagina"]');
 }
 
 /** A file of the project as it stands on disk. */

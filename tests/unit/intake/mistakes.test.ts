@@ -96,7 +96,7 @@ const mistakes: readonly Mistake[] = [
   {
     name: 'no source',
     files: story({ bronnen: null }),
-    says: `${STORY}:2\n  Bronnen (bronnen) heeft te weinig punten; het zijn er minstens 1.`,
+    says: `${STORY}:2\n  Bronnen (bronnen) is nog leeg.\n  Zo los je het op: voeg er minstens 1 toe.`,
   },
   {
     name: 'a source without a publisher',

@@ -1,0 +1,46 @@
+/** Compiles the components of the site for the browser, so that the CMS can draw real pages. */
+import { transform } from '@astrojs/compiler-rs';
+import type { Plugin } from 'vite';
+import config from '../../astro.config.mjs';
+
+/** What a module is replaced by: the end of its resolved path or its name, and the stand-in. */
+export type StandIns = ReadonlyMap<string, string>;
+
+/**
+ * A plugin for Vite. Style sheets are left out: a page takes those of the built site along.
+ *
+ * @param standIns absolute paths by the name under which a module is imported, without folders
+ */
+export function astroForBrowser(standIns: StandIns): Plugin {
+  return {
+    name: 'astro-for-browser',
+    enforce: 'pre',
+    resolveId(source, importer = '') {
+      if (source.endsWith('.css') && importer.endsWith('.astro')) return NO_STYLE;
+      const name = source.split('/').at(-1) ?? source;
+      return standIns.get(name) ?? null;
+    },
+    load(id) {
+      return id === NO_STYLE ? '' : null;
+    },
+    transform(source, id) {
+      if (!id.endsWith('.astro')) return null;
+      const { code, diagnostics } = transform(source, {
+        compact: 'jsx',
+        filename: id,
+        normalizedFilename: id,
+        internalURL: 'astro/compiler-runtime',
+        astroGlobalArgs: JSON.stringify(config.site),
+        resultScopedSlot: true,
+        // Nothing is hydrated: names of components stay as they are.
+        resolvePath: (specifier: string) => specifier,
+      });
+      const [problem] = diagnostics.filter(({ severity }) => severity === 'error');
+      if (problem !== undefined) throw new Error(`${id}: ${problem.text}`);
+      return { code, moduleType: 'ts' };
+    },
+  };
+}
+
+/** Starts with a sign that no file has: no other plugin touches it. */
+const NO_STYLE = '\0no-style';

@@ -1,0 +1,59 @@
+/** Writes what the preview in the CMS draws pages from: the content that is online, and no other. */
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import sharp from 'sharp';
+import type { ShownEntry, ShownPicture, SiteContent } from '#cms/preview/siteContent.ts';
+import { CONTENT_ADDRESS, textAddress } from '#cms/preview/siteContent.ts';
+import { contentRoot } from '#src/contentRoot.ts';
+import { namesOf } from '#src/intake/files.ts';
+import type { Entry } from '#src/regels/content.ts';
+
+/** Where the pictures lie, as the site serves them. */
+const PICTURES = '/admin/beelden';
+/** As wide as the preview shows one, in pixels. */
+const WIDTH = 800;
+
+/** Writes the file and its pictures into `site`, the folder of the built site. */
+export async function writeShownContent(
+  site: string,
+  live: readonly Entry[],
+  fixed: ReadonlySet<string>,
+): Promise<void> {
+  for (const folder of [PICTURES, path.dirname(textAddress(''))]) {
+    await mkdir(path.join(site, folder), { recursive: true });
+  }
+  const content: SiteContent = {
+    entries: await Promise.all(live.map((entry) => shown(site, entry))),
+    fixed: [...fixed].toSorted(),
+  };
+  await writeFile(path.join(site, CONTENT_ADDRESS), JSON.stringify(content));
+}
+
+async function shown(site: string, entry: Entry): Promise<ShownEntry> {
+  const { collection, data, body, file } = entry;
+  const folder = path
+    .relative(contentRoot(), path.resolve(path.dirname(file)))
+    .replaceAll(path.sep, '/');
+  const beelden = await Promise.all(
+    namesOf(entry, 'image').map(async (name) => {
+      const fromRoot = path.posix.join(folder, name);
+      return [fromRoot, await shownPicture(site, fromRoot)] as const;
+    }),
+  );
+  if (body !== '') await writeFile(path.join(site, textAddress(data.id)), body);
+  return { collection, id: data.id, data, folder, beelden: Object.fromEntries(beelden) };
+}
+
+/** Smaller, upright, and without what cameras write in a file. */
+async function shownPicture(site: string, fromRoot: string): Promise<ShownPicture> {
+  const name = createHash('sha256').update(fromRoot).digest('base64url').slice(0, 16);
+  const src = `${PICTURES}/${name}.webp`;
+  const upright = sharp(path.join(contentRoot(), fromRoot)).autoOrient();
+  const { width, height } = await sharp(await upright.clone().toBuffer()).metadata();
+  await upright
+    .resize({ width: WIDTH, withoutEnlargement: true })
+    .webp()
+    .toFile(path.join(site, src));
+  return { src, width, height, format: 'webp' };
+}

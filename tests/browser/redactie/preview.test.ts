@@ -1,0 +1,159 @@
+/** What the CMS shows beside a form is the page that readers get. */
+import { readdirSync } from 'node:fs';
+import type { Page } from 'playwright/test';
+import sharp from 'sharp';
+import type { SiteContent } from '#cms/preview/siteContent.ts';
+import { expect, openEntry, openNew, previewOf, test } from './redactie.ts';
+
+/** The module that draws pages, as it was built. */
+const DRAWS = readdirSync('dist/site/admin/delen').find((name) => name.startsWith('drawPage'));
+
+interface Compared {
+  readonly entry: string;
+  readonly same: boolean;
+  readonly drawn: string;
+  readonly built: string;
+}
+
+test('for every piece that is online: the same page, sign for sign', async ({ page, redactie }) => {
+  const compared = await page.evaluate(
+    async (module) => {
+      type Draw = (content: SiteContent, draft: object) => Promise<string | null>;
+      const exports = (await import(module)) as Record<string, Draw>;
+      const [draw] = Object.values(exports);
+      const textAt = async (address: string): Promise<string> => {
+        const answer = await fetch(address);
+        return answer.ok ? answer.text() : '';
+      };
+      const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
+      // The one known difference: white space between the rows and cells of a table.
+      const written = ({ body }: Document): string =>
+        body.outerHTML.replace(/\s+(?=<\/?(?:table|thead|tbody|tr|th|td)\b)/g, '');
+      const content = JSON.parse(await textAt('/admin/inhoud.json')) as SiteContent;
+      const all: Compared[] = [];
+      for (const entry of content.entries) {
+        const body = await textAt(`/admin/teksten/${entry.id}.txt`);
+        const html = await draw?.(content, { ...entry, body });
+        // No page shows it yet, or only this preview does.
+        if (html == null || entry.collection === 'cijfers') continue;
+        const page = parse(html);
+        const own = page.querySelector<HTMLMetaElement>('meta[property="og:url"]');
+        const address = new URL(own?.content ?? '').pathname;
+        const drawn = written(page);
+        const built = written(parse(await textAt(address)));
+        const at = [...drawn].findIndex((sign, index) => sign !== built[index]);
+        const around = (text: string): string => text.slice(Math.max(0, at - 80), at + 80);
+        all.push({
+          entry: `${entry.collection}/${entry.id}`,
+          same: drawn === built,
+          drawn: around(drawn),
+          built: around(built),
+        });
+      }
+      return all;
+    },
+    `${redactie.origin}/admin/delen/${DRAWS ?? ''}`,
+  );
+  expect(compared.length).toBeGreaterThan(100);
+  expect(compared.filter(({ same }) => !same)).toEqual([]);
+});
+
+/** Chooses a width or a colour. */
+async function choose(page: Page, choice: string): Promise<void> {
+  await page.frameLocator('iframe').getByRole('button', { name: choice }).click();
+}
+
+const LOOKS = [
+  { width: 390, device: 'Telefoon', colorScheme: 'light', colours: 'Licht' },
+  { width: 1440, device: 'Computer', colorScheme: 'dark', colours: 'Donker' },
+] as const;
+const PIECES = [
+  ['verhalen', 'mbo-straat-voorstraat'],
+  ['ambassadeurs', 'fleur'],
+] as const;
+
+for (const { width, device, colorScheme, colours } of LOOKS) {
+  for (const [collection, name] of PIECES) {
+    test(`${collection}/${name} on a ${device} in ${colours}: the same picture`, async ({
+      browser,
+      page,
+      redactie,
+    }) => {
+      await openEntry(page, redactie, collection, `${name}/index`);
+      await expect(previewOf(page).locator('h1')).toBeVisible();
+      await choose(page, device);
+      await choose(page, colours);
+      const html = await previewOf(page)
+        .locator('html')
+        .evaluate((element) => `<!doctype html>${element.outerHTML}`);
+
+      const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+      const shot = async (of: Page): Promise<Buffer> => {
+        await of.evaluate(() => document.fonts.ready);
+        return of.screenshot({ animations: 'disabled' });
+      };
+      const built = await context.newPage();
+      await built.goto(`${redactie.origin}/${collection}/${name}/`);
+      const drawn = await context.newPage();
+      // In a window of its own: within the CMS it is drawn smaller.
+      await drawn.route('**/voorbeeld/', (route) =>
+        route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
+      );
+      await drawn.goto(`${redactie.origin}/voorbeeld/`, { waitUntil: 'networkidle' });
+      const different = await differentPixels(await shot(built), await shot(drawn));
+      expect(different).toBe(0);
+      await context.close();
+    });
+  }
+}
+
+/** How many pixels of two pictures of the same size differ visibly. */
+async function differentPixels(a: Buffer, b: Buffer): Promise<number> {
+  const [one, other] = await Promise.all(
+    [a, b].map((png) => sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true })),
+  );
+  if (one === undefined || other === undefined) throw new Error('There is no picture.');
+  expect(other.info).toEqual(one.info);
+  let different = 0;
+  for (let at = 0; at < one.data.length; at += one.info.channels) {
+    const [r, g, blue] = [0, 1, 2].map((channel) =>
+      Math.abs((one.data[at + channel] ?? 0) - (other.data[at + channel] ?? 0)),
+    );
+    if (Math.max(r ?? 0, g ?? 0, blue ?? 0) > 8) different += 1;
+  }
+  return different;
+}
+
+test('it follows what is typed, and shows a picture of the draft', async ({ page, redactie }) => {
+  await openNew(page, redactie, 'verhalen');
+  const preview = previewOf(page);
+  await page.getByLabel('Titel', { exact: true }).first().fill('De molenaar');
+  await expect(preview.locator('h1')).toHaveText('De molenaar');
+  const text = page.locator('[contenteditable=true]').first();
+  await text.click();
+  await page.keyboard.type('Zij "maalt" graan.');
+  await expect(preview.getByText('Zij “maalt” graan.')).toBeVisible();
+
+  // Wrong text: the last that was right stays, and the list above tells what is wrong.
+  await page.keyboard.type(' [hier](javascript:alert)');
+  await expect(page.frameLocator('iframe').locator('.naast-fout')).toContainText('javascript');
+  await expect(preview.getByText('Zij “maalt” graan.')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Uitklappen' }).first().click();
+  await page.getByRole('button', { name: 'Kies een afbeelding' }).first().click();
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: 'molen.png', mimeType: 'image/png', buffer: await photo() });
+  await page.getByRole('button', { name: 'Gebruik selectie' }).click();
+  await page.getByLabel(/^Wat zie je\?/).fill('Een molen in de zon.');
+  await page.getByLabel('Maker (niet verplicht)', { exact: true }).fill('Gemeente Utrecht');
+  const shown = preview.getByRole('img', { name: 'Een molen in de zon.' });
+  await expect(shown).toHaveJSProperty('naturalWidth', 1200);
+});
+
+function photo(): Promise<Buffer> {
+  return sharp({ create: { width: 1200, height: 800, channels: 3, background: '#fc0' } })
+    .png()
+    .toBuffer();
+}
