@@ -1,13 +1,21 @@
 /**
- * A backend that does not overwrite what somebody else saved in the meantime. Decap itself saves
- * whatever it has; the last editor would win, and the first would not know.
+ * A backend that does not overwrite what somebody else saved in the meantime, and names pieces in
+ * its commits by their titles. Decap itself saves whatever it has; the last editor would win, and
+ * the first would not know.
  */
+import { withTitle } from './commitMessage.ts';
 
 /** A file as Decap saves it. */
 interface DataFile {
   readonly path: string;
   readonly slug: string;
   readonly raw: string;
+}
+
+/** How Decap saves. */
+interface SaveOptions {
+  readonly collectionName?: string;
+  readonly commitMessage?: string;
 }
 
 /** What every backend of Decap can do, as far as it is used here. */
@@ -24,7 +32,7 @@ export interface Backend {
   ): Promise<string>;
   persistEntry(
     entry: { readonly dataFiles: readonly DataFile[] },
-    options: { readonly collectionName?: string },
+    options: SaveOptions,
   ): Promise<unknown>;
 }
 
@@ -54,14 +62,21 @@ export function heedful(base: BackendClass, loadedAs: ReadonlyMap<string, string
   return class Heedful extends base {
     override async persistEntry(
       entry: { readonly dataFiles: readonly DataFile[] },
-      options: { readonly collectionName?: string },
+      options: SaveOptions,
     ): Promise<unknown> {
       for (const file of entry.dataFiles) {
         const now = await this.#textNow(file, options.collectionName ?? '');
         const known = [loadedAs.get(file.path), savedAs.get(file.path)];
         if (now !== null && !known.includes(now)) throw new SavedByAnother();
       }
-      const saved = await super.persistEntry(entry, options);
+      const [first] = entry.dataFiles;
+      const { commitMessage } = options;
+      const saved = await super.persistEntry(
+        entry,
+        first === undefined || commitMessage === undefined
+          ? options
+          : { ...options, commitMessage: withTitle(commitMessage, first.raw) },
+      );
       for (const { path, raw } of entry.dataFiles) savedAs.set(path, raw);
       return saved;
     }

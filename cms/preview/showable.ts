@@ -56,7 +56,7 @@ function simplest(form: Simple, vandaag: Day): unknown {
 }
 
 const EXAMPLES: Readonly<Record<Exclude<FormatName, 'dag'>, string>> = {
-  id: 'nieuwnog',
+  id: '22222222',
   sleutel: 'nieuw',
   slug: 'nieuw',
   datum: 'onbekend',

@@ -65,7 +65,9 @@ test('from an empty form to a story that is published', async ({ page, redactie,
   expect(bodyOf(published)).toBe(
     '\nDe bakker staat vroeg op. Zij &#123;bakt&#125; &lt;b>brood&lt;/b>.\n\n<Knop tekst="Loop door de &quot;straat&quot;" naar="/mbo-straat/" />\n',
   );
-  expect(redactie.git('log', '--format=%s', '-3')).toContain('de-bakker-van-de-voorstraat');
+  expect(redactie.git('log', '--format=%s', '-3')).toContain(
+    'Verhaal “De bakker van de Voorstraat” gemaakt',
+  );
 
   // The site that is built from it shows the story, as it was typed, and the search finds it.
   const site = await redactie.buildSite();
