@@ -39,6 +39,11 @@ export function vandaag(
   return given;
 }
 
+/** This very moment, as `2026-11-27T04:00:00.000Z`: for reports on a build, never for its pages. */
+export function now(): string {
+  return new Date().toISOString();
+}
+
 /** The day `days` later than `day`; a negative number goes back in time. */
 export function addDays(day: Day, days: number): Day {
   const date = new Date(`${day}T00:00:00Z`);

@@ -1,15 +1,13 @@
 /** Commits name a piece by its title, as people do; Decap knows only its folder. */
 import { frontmatterYAML } from 'decap-cms-core/dist/esm/formats/frontmatter';
 
-const MARK = /^---\n/;
-
 /**
  * The message with the title of the piece between its first “ and ”; unchanged without a title.
  *
  * @param raw the text of the file that is saved
  */
 export function withTitle(message: string, raw: string): string {
-  const file = MARK.test(raw) ? raw : `---\n${raw}\n---\n`;
+  const file = raw.startsWith('---\n') ? raw : `---\n${raw}\n---\n`;
   const { titel } = frontmatterYAML().fromFile(file);
   return typeof titel === 'string' ? message.replace(/“[^”]*”/, () => `“${titel}”`) : message;
 }

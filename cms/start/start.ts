@@ -5,6 +5,7 @@ import type { Collection } from '#src/model/collection.ts';
 import { blokken } from '#src/model/blokken/index.ts';
 import { collections } from '#src/model/index.ts';
 import { cmsConfig } from '../config/config.ts';
+import { watchPublication } from '../publication/notice.ts';
 import { askBackend } from './backend.ts';
 import { registerBackend } from './backends.ts';
 import { registerEditor } from './editor.ts';
@@ -24,6 +25,7 @@ async function start(): Promise<void> {
   registerPreview(surroundings);
   registerSaving(surroundings, loadedAs);
   const models: Collection[] = Object.values(collections);
+  watchPublication();
   CMS.init({ config: cmsConfig(models, backend, { blocks: Object.keys(blokken) }) });
 }
 

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 import type { OnlineSite } from '#cms/checks/site.ts';
 import { backendFor } from '#cms/config/backend.ts';
+import { STATUS_ADDRESS, type PublicationStatus } from '#cms/publication/status.ts';
 import { settings } from '#src/settings.ts';
 import { astroForBrowser } from './astroForBrowser.ts';
 
@@ -48,6 +49,9 @@ export async function buildRedactie(site: string, online: OnlineSite): Promise<v
     writeFile(path.join(admin, name), JSON.stringify(content));
   await write('backend.json', backendFor(settings.cmsBackend));
   await write('site.json', online);
+  // Whoever publishes writes what really happened: see publish.ts.
+  const status: PublicationStatus = { ok: true, moment: null, commit: null, messages: [] };
+  await write(path.posix.basename(STATUS_ADDRESS), status);
 }
 
 /** What the bundler warns of in packages of others; the policy of the page refuses `eval`. */
