@@ -57,6 +57,7 @@ export function judgeDraft(draft: Draft, surroundings: Surroundings): DraftVerdi
   return {
     blocking: [
       ...(lost === null ? [] : [{ file: entry.file, ...lost }]),
+      ...takenFindings(entry, site.entries),
       ...entryRuleFindings([entry]),
       ...referenceFindings([entry], site.entries),
       ...people.errors,
@@ -75,6 +76,38 @@ export function judgeDraft(draft: Draft, surroundings: Surroundings): DraftVerdi
 function addressesOf({ collection, slug }: OnlineEntry): string[] {
   const { address } = collections[collection];
   return address === null || slug === null ? [] : [`${address}${slug}/`];
+}
+
+/** A key, an address or a title that is somebody else's. The build compares with drafts as well. */
+function takenFindings(entry: Entry, online: readonly OnlineEntry[]): Finding[] {
+  const { collection, data, file } = entry;
+  const slug = 'slug' in data ? data.slug : null;
+  const others = online.filter((other) => other.id !== data.id || other.collection !== collection);
+  const kin = others.filter((other) => other.collection === collection);
+  const titel = data.titel.toLocaleLowerCase('nl');
+  const sameAddress = kin.find((other) => slug !== null && other.slug === slug);
+  // Titles of pages differ over the whole site; without a page over their collection.
+  const sameTitle = (slug === null ? kin : others.filter((other) => other.slug !== null)).find(
+    (other) => other.titel.toLocaleLowerCase('nl') === titel,
+  );
+  return [
+    ...(sameAddress === undefined
+      ? []
+      : [
+          {
+            ...{ file, field: 'Webadres (slug)', problem: `is al van “${sameAddress.titel}”` },
+            mend: 'kies een ander webadres, of maak het veld leeg',
+          },
+        ]),
+    ...(sameTitle === undefined
+      ? []
+      : [
+          {
+            ...{ file, field: 'Titel (titel)', problem: 'is ook de titel van een ander stuk' },
+            mend: 'geef dit een eigen titel, zodat mensen de twee uit elkaar kunnen houden',
+          },
+        ]),
+  ];
 }
 
 /** Whoever takes something off the site hears what still leads to it. */

@@ -27,7 +27,7 @@ export function cmsConfig(
     // was taken.
     media_processing: { enabled: true, strip_metadata: true, quality: 90 },
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
-    show_preview_links: true,
+    show_preview_links: false,
     editor: { preview: true },
     collections: collections.map((model) => collectionConfig(model, editing)),
   };

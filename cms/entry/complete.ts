@@ -3,8 +3,16 @@ import type { Fields } from '#src/model/field.ts';
 import type { Data } from './tidy.ts';
 import { newId } from '#src/model/newId.ts';
 
-/** The same data with an id, and with an address made of the title when there is none. */
-export function complete(fields: Fields, data: Data): Data {
+/**
+ * The same data with an id, and with an address or a key made of the title when there is none.
+ *
+ * @param isTaken whether another entry has this value under this key
+ */
+export function complete(
+  fields: Fields,
+  data: Data,
+  isTaken: (key: string, value: string) => boolean,
+): Data {
   const filled = { ...data };
   for (const [key, { form }] of Object.entries(fields)) {
     if (filled[key] !== undefined || form.kind !== 'formatted') continue;
@@ -12,7 +20,10 @@ export function complete(fields: Fields, data: Data): Data {
     // Without a title nothing is saved; one complaint about that is enough.
     const title = filled['titel'] ?? 'zonder titel';
     const isName = form.format === 'slug' || form.format === 'sleutel';
-    if (isName && typeof title === 'string') filled[key] = slugOf(title);
+    if (isName && typeof title === 'string') {
+      const name = slugOf(title);
+      filled[key] = isTaken(key, name) ? `${name}-nieuw` : name;
+    }
   }
   return filled;
 }

@@ -18,7 +18,11 @@ export function beside(collection: CollectionName, surroundings: Surroundings) {
   const draw = drawer(collection, surroundings);
   return function Beside(props: PreviewTemplateComponentProps): ReactElement {
     const form = props.entry.get('data') as Map<string, unknown>;
-    const prepared = useMemo(() => prepare(collection, form.toJS()), [form]);
+    const isNew = props.entry.get('newRecord') === true;
+    const prepared = useMemo(
+      () => prepare(collection, form.toJS(), isNew ? surroundings.site.entries : []),
+      [form],
+    );
     const verdict = useMemo(() => judgeDraft(prepared, surroundings), [prepared]);
     const pictureAddress = (name: string): string | null => {
       const asset = props.getAsset(name.replace(/^\.\//, ''));

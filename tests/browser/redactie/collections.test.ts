@@ -2,20 +2,54 @@
 import { readdirSync } from 'node:fs';
 import sharp from 'sharp';
 import { collections } from '#src/model/index.ts';
-import { expect, openEntry, openNew, publish, save, setStatus, test } from './redactie.ts';
+import {
+  bodyOf,
+  expect,
+  onDisk,
+  openEntry,
+  openNew,
+  publish,
+  save,
+  setStatus,
+  test,
+} from './redactie.ts';
 
-for (const { name, extension } of Object.values(collections)) {
+for (const { name, label, extension, address } of Object.values(collections)) {
   const [first] = readdirSync(`content/${name}`).toSorted();
-  const entry = extension === 'mdx' ? `${first ?? ''}/index` : (first ?? '').replace('.yml', '');
-  test(`${name}: an entry opens in its form, and nothing is wrong with it`, async ({
+  const isText = extension === 'mdx';
+  const entry = isText ? `${first ?? ''}/index` : (first ?? '').replace('.yml', '');
+  test(`${label}: an entry opens clean; a copy of it is made, changed and taken away`, async ({
     page,
     redactie,
   }) => {
     await openEntry(page, redactie, name, entry);
-    await expect(page.frameLocator('iframe').locator('#naast-kop')).toHaveText(
-      'Klaar om op te slaan',
-    );
+    const heading = page.frameLocator('iframe').locator('#naast-kop');
+    await expect(heading).toHaveText('Klaar om op te slaan');
     await expect(page.getByRole('button', { name: 'Opslaan' })).toBeDisabled();
+
+    await page.getByRole('button', { name: 'Gepubliceerd', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Dupliceren' }).click();
+    await expect(page).toHaveURL(/\/new/);
+    const title = page.locator('[id^=titel-field]').first();
+    await expect(heading).toContainText('voor je opslaat');
+    await title.fill('Een proef van de redactie');
+    await expect(heading).toHaveText('Klaar om op te slaan');
+    await save(page);
+    const made = `content/${name}/een-proef-van-de-redactie${isText ? '/index.mdx' : '.yml'}`;
+    const branch = `cms/${name}/een-proef-van-de-redactie${isText ? '/index' : ''}`;
+    const saved = (): string => redactie.git('show', `${branch}:${made}`);
+    const idOf = (file: string): string | undefined => /^id: "?([^"\n]*)/m.exec(file)?.[1];
+    const original = onDisk(`content/${name}/${first ?? ''}${isText ? '/index.mdx' : ''}`);
+    expect(idOf(saved())).not.toBe(idOf(original));
+    if (address !== null) expect(saved()).toContain('\nslug: een-proef-van-de-redactie\n');
+    if (isText) expect(bodyOf(saved())).toBe(bodyOf(original));
+
+    await title.fill('Een proef van de hele redactie');
+    await save(page);
+    expect(saved()).toContain('\ntitel: Een proef van de hele redactie\n');
+
+    await page.getByRole('button', { name: 'Niet-gepubliceerd item verwijderen' }).click();
+    await expect.poll(() => redactie.git('branch', '--list', branch)).toBe('');
   });
 }
 

@@ -147,3 +147,32 @@ test('every entry of the site is a good draft, and tidying changes nothing in it
     assert.deepEqual(blocking.map(sentenceOf), [], file);
   }
 });
+
+test('a copy of what is online gets an id, an address and a title of its own', () => {
+  const online = live.find(({ collection }) => collection === 'verhalen');
+  assert.ok(online !== undefined && 'slug' in online.data);
+  const { id, slug, titel } = online.data;
+  const copy = (form: object) =>
+    prepare('verhalen', { ...FORM, id, slug, ...form }, surroundings.site.entries);
+  const same = judgeDraft(copy({ titel }), surroundings).blocking.map(sentenceOf);
+  assert.deepEqual(same, [
+    'Titel is ook de titel van een ander stuk. Geef dit een eigen titel, zodat mensen de twee uit elkaar kunnen houden.',
+  ]);
+  const own = copy({ titel: 'Een eigen titel' });
+  assert.notEqual(own.data['id'], id);
+  assert.equal(own.data['slug'], 'een-eigen-titel');
+  assert.deepEqual(judgeDraft(own, surroundings).blocking, []);
+  // What is opened, and not copied, keeps both.
+  const opened = prepare('verhalen', { ...FORM, id, slug });
+  assert.deepEqual([opened.data['id'], opened.data['slug']], [id, slug]);
+});
+
+test('an address of another piece is refused', () => {
+  const online = live.find(({ collection }) => collection === 'verhalen');
+  assert.ok(online !== undefined && 'slug' in online.data);
+  const { blocking } = judgeDraft(
+    prepare('verhalen', { ...FORM, slug: online.data.slug }),
+    surroundings,
+  );
+  assert.match(blocking.map(sentenceOf).join(' '), /^Webadres is al van “/);
+});
