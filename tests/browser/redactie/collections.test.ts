@@ -8,11 +8,15 @@ import {
   onDisk,
   openEntry,
   openNew,
+  previewOf,
   publish,
   save,
   setStatus,
   test,
 } from './redactie.ts';
+
+const HOSTILE =
+  '<img src=x onerror="document.title=`kanarie`"><script>document.title=`kanarie`</script>{1}';
 
 for (const { name, label, extension, address } of Object.values(collections)) {
   const [first] = readdirSync(`content/${name}`).toSorted();
@@ -39,14 +43,29 @@ for (const { name, label, extension, address } of Object.values(collections)) {
     const branch = `cms/${name}/een-proef-van-de-redactie${isText ? '/index' : ''}`;
     const saved = (): string => redactie.git('show', `${branch}:${made}`);
     const idOf = (file: string): string | undefined => /^id: "?([^"\n]*)/m.exec(file)?.[1];
+    await expect.poll(() => redactie.git('branch', '--list', branch)).not.toBe('');
     const original = onDisk(`content/${name}/${first ?? ''}${isText ? '/index.mdx' : ''}`);
     expect(idOf(saved())).not.toBe(idOf(original));
     if (address !== null) expect(saved()).toContain('\nslug: een-proef-van-de-redactie\n');
     if (isText) expect(bodyOf(saved())).toBe(bodyOf(original));
 
+    // The form of a new piece is loaded anew once it has a file.
+    await expect(page).toHaveURL(/\/entries\//);
+    await expect(page.getByRole('button', { name: 'Status: Concept' })).toBeVisible();
     await title.fill('Een proef van de hele redactie');
     await save(page);
-    expect(saved()).toContain('\ntitel: Een proef van de hele redactie\n');
+    await expect.poll(saved).toContain('\ntitel: Een proef van de hele redactie\n');
+
+    // Hostile words in every field that is open: they are words in the preview, or not there.
+    for (const field of await page
+      .locator(':is(input[type=text], textarea)[id*="-field-"]')
+      .all()) {
+      if (await field.isVisible()) await field.fill(HOSTILE);
+    }
+    await expect(heading).toContainText('voor je opslaat');
+    await expect(previewOf(page).locator('script, [onerror], [src="x"]')).toHaveCount(0);
+    expect(await page.title()).not.toContain('kanarie');
+    expect(saved()).not.toContain('kanarie');
 
     await page.getByRole('button', { name: 'Niet-gepubliceerd item verwijderen' }).click();
     await expect.poll(() => redactie.git('branch', '--list', branch)).toBe('');

@@ -55,6 +55,25 @@ test('a draft survives a closed tab', async ({ page, redactie, context }) => {
   );
 });
 
+test('a draft survives a lost connection', async ({ page, redactie, context }) => {
+  await openEntry(page, redactie, 'verhalen', 'makers-mariastraat/index');
+  await context.setOffline(true);
+  const title = page.getByLabel('Titel', { exact: true }).first();
+  await title.fill('Zonder verbinding geschreven');
+  await page.getByRole('button', { name: 'Opslaan', exact: true }).click();
+  await expect(page.getByRole('alert').first()).toContainText('Kan item niet opslaan');
+  await expect(title).toHaveValue('Zonder verbinding geschreven');
+  await expect.poll(() => page.evaluate(keptInBrowser)).toContain('Zonder verbinding geschreven');
+  await context.setOffline(false);
+  await save(page);
+  expect(
+    redactie.git(
+      'show',
+      'cms/verhalen/makers-mariastraat/index:content/verhalen/makers-mariastraat/index.mdx',
+    ),
+  ).toContain('titel: Zonder verbinding geschreven');
+});
+
 test('a second editor is told, and keeps the text', async ({ page, redactie, context }) => {
   const name = 'stagevergoeding/index';
   const second = await context.newPage();
