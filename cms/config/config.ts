@@ -34,9 +34,9 @@ export function cmsConfig(
 }
 
 const COMMIT_MESSAGES = {
-  create: '{{collection}}: “{{slug}}” gemaakt',
-  update: '{{collection}}: “{{slug}}” gewijzigd',
-  delete: '{{collection}}: “{{slug}}” verwijderd',
+  create: '{{collection}} “{{slug}}” gemaakt',
+  update: '{{collection}} “{{slug}}” gewijzigd',
+  delete: '{{collection}} “{{slug}}” verwijderd',
   uploadMedia: 'Bestand “{{path}}” toegevoegd',
   deleteMedia: 'Bestand “{{path}}” verwijderd',
 };

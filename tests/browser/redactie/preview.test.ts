@@ -68,7 +68,7 @@ const LOOKS = [
   { width: 1440, device: 'Computer', colorScheme: 'dark', colours: 'Donker' },
 ] as const;
 const PIECES = [
-  ['verhalen', 'bouw-is-wouw'],
+  ['verhalen', 'mbo-tour-030'],
   ['ambassadeurs', 'fleur'],
 ] as const;
 

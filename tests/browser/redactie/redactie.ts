@@ -117,6 +117,17 @@ export async function openEntry(
   await expect(page.getByLabel(/^(?:Titel|Naam)$/).first()).not.toHaveValue('');
 }
 
+/** Puts a block where the cursor is. The menu closes when the form beside it is drawn anew. */
+export async function addBlock(page: Page, block: string): Promise<void> {
+  const item = page.getByRole('menuitem', { name: block });
+  await expect(async () => {
+    if (!(await item.isVisible())) {
+      await page.getByRole('button', { name: 'Voeg component toe' }).first().click();
+    }
+    await item.click({ timeout: 2_000 });
+  }).toPass();
+}
+
 /** Saves, and waits until there is nothing left to save: a message comes and goes, this stays. */
 export async function save(page: Page): Promise<void> {
   const button = page.getByRole('button', { name: 'Opslaan', exact: true });

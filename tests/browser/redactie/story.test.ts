@@ -1,5 +1,6 @@
 /** An editor writes a story, is stopped, mends it, and it is published. */
 import {
+  addBlock,
   bodyOf,
   expect,
   onDisk,
@@ -43,8 +44,7 @@ test('from an empty form to a story that is published', async ({ page, redactie,
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('De bakker staat vroeg op. Zij {bakt} <b>brood</b>.');
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Voeg component toe' }).first().click();
-  await page.getByRole('menuitem', { name: 'Knop' }).click();
+  await addBlock(page, 'Knop');
   await page.getByLabel('Tekst', { exact: true }).last().fill('Loop door de "straat"');
   await page.getByLabel('Naar', { exact: true }).fill('/mbo-straat/');
   await expect(help).toContainText('Klaar om op te slaan');
@@ -115,8 +115,7 @@ test('a term is put into a sentence through a dialog', async ({ page, redactie }
   await openEntry(page, redactie, 'nieuws', 'laks-taalgids/index');
   await page.locator('[contenteditable=true] [data-slate-node=element]').first().click();
   await page.keyboard.press('Home');
-  await page.getByRole('button', { name: 'Voeg component toe' }).click();
-  await page.getByRole('menuitem', { name: 'Begrip' }).click();
+  await addBlock(page, 'Begrip');
   const dialog = page.getByRole('dialog', { name: 'Begrip uitleggen' });
   await dialog.getByLabel('Begrip', { exact: true }).selectOption({ label: 'bol' });
   await dialog.getByLabel('Woorden in de zin').fill('Bol-studenten');
