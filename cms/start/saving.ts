@@ -1,9 +1,10 @@
 /** What happens at saving: the draft is tidied and judged, and only then goes to git. */
 import CMS from 'decap-cms-core';
-import { fromJS, type Map } from 'immutable';
+import { fromJS, type List, type Map } from 'immutable';
 import { collectionNames } from '#src/model/index.ts';
 import { judgeDraft, type Surroundings } from '../checks/judgeDraft.ts';
 import { refusalMessage } from '../checks/sentences.ts';
+import { uploadFindings, type Upload } from '../checks/uploads.ts';
 import { prepare } from '../entry/prepare.ts';
 
 /**
@@ -17,7 +18,7 @@ export function registerSaving(
 ): void {
   CMS.registerEventListener({
     name: 'preSave',
-    handler: ({ entry }) => {
+    handler: async ({ entry }) => {
       const collection = collectionNames.find((name) => name === entry.get('collection'));
       loadedAs.set(String(entry.get('path')), String(entry.get('raw')));
       if (collection === undefined) throw new Refusal('Deze verzameling bestaat niet.');
@@ -26,7 +27,8 @@ export function registerSaving(
         (entry.get('data') as Map<string, unknown>).toJS(),
         entry.get('newRecord') === true ? surroundings.site.entries : [],
       );
-      const { blocking } = judgeDraft(draft, surroundings);
+      const uploads = await uploadFindings(uploadsOf(entry));
+      const blocking = [...judgeDraft(draft, surroundings).blocking, ...uploads];
       if (blocking.length > 0) throw new Refusal(refusalMessage(blocking));
       return fromJS({
         ...draft.data,
@@ -34,6 +36,20 @@ export function registerSaving(
       });
     },
   });
+}
+
+/** The files that were chosen in this form and are not in git yet. */
+function uploadsOf(entry: Map<string, unknown>): Upload[] {
+  const files = entry.get('mediaFiles') as List<Map<string, unknown>> | undefined;
+  return (files?.toArray() ?? []).flatMap((chosen) => {
+    const { draft, name, file } = plain(chosen);
+    return draft === true && file instanceof Blob ? [{ name: String(name), file }] : [];
+  });
+}
+
+/** Decap keeps some of what it knows as maps and some as plain objects. */
+function plain(value: Map<string, unknown> | object): Readonly<Record<string, unknown>> {
+  return 'toObject' in value ? value.toObject() : { ...value };
 }
 
 /** Decap shows the text of what is thrown; a plain Error would begin with “Error:”. */

@@ -1,6 +1,5 @@
 /** Every collection in the CMS: opened, made, changed and taken away. */
 import { readdirSync } from 'node:fs';
-import sharp from 'sharp';
 import { collections } from '#src/model/index.ts';
 import {
   bodyOf,
@@ -126,46 +125,4 @@ test('what has an address cannot be deleted; it is withdrawn, and says what lead
   expect(redactie.git('show', `cms/verhalen/mbo-straat-voorstraat/index:${file}`)).toContain(
     '\nstatus: ingetrokken\n',
   );
-});
-
-test('a photo lands beside the text, upright, with a safe name and without its place', async ({
-  page,
-  redactie,
-}) => {
-  const photo = await sharp({
-    create: { width: 1400, height: 900, channels: 3, background: '#c44' },
-  })
-    .withExif({
-      IFD0: { Copyright: 'GEHEIMPJE' },
-      IFD3: { GPSLatitude: '52/1 5/1 0/1' },
-    })
-    .withMetadata({ orientation: 6 })
-    .jpeg()
-    .toBuffer();
-  expect(photo.includes('GEHEIMPJE')).toBe(true);
-  expect((await sharp(photo).metadata()).orientation).toBe(6);
-  await openEntry(page, redactie, 'verhalen', 'cityhosts/index');
-  await page.getByRole('button', { name: 'Uitklappen' }).first().click();
-  await page.getByRole('button', { name: 'Kies een afbeelding' }).click();
-  await page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles({ name: 'Foto van Één Bakker.JPG', mimeType: 'image/jpeg', buffer: photo });
-  await page.getByRole('button', { name: 'Gebruik selectie' }).click();
-  await expect(page.frameLocator('iframe').locator('.naast')).toContainText('Maker');
-  await page.getByLabel(/^Wat zie je\?/).fill('Een rood vlak.');
-  await page.getByLabel('Maker (niet verplicht)', { exact: true }).fill('Gemeente Utrecht');
-  await save(page);
-  const branch = 'cms/verhalen/cityhosts/index';
-  expect(redactie.git('show', `${branch}:content/verhalen/cityhosts/index.mdx`)).toContain(
-    'beeld:\n  bestand: ./foto-van-een-bakker.jpg\n',
-  );
-  const saved = redactie.bytes(
-    'show',
-    `${branch}:content/verhalen/cityhosts/foto-van-een-bakker.jpg`,
-  );
-  const { exif, width, height } = await sharp(saved).metadata();
-  expect(exif).toBeUndefined();
-  expect(saved.includes('GEHEIMPJE')).toBe(false);
-  expect([width, height]).toEqual([900, 1400]);
 });

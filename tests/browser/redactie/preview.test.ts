@@ -144,24 +144,3 @@ test('it follows what is typed; wrong text leaves the last that was right', asyn
   await page.getByLabel('Titel', { exact: true }).first().fill('De molenaar');
   await expect(preview.locator('h1')).toHaveText('De molenaar');
 });
-
-test('it shows a picture of the draft', async ({ page, redactie }) => {
-  await openEntry(page, redactie, 'verhalen', 'future-care-labs/index');
-  await page.getByRole('button', { name: 'Uitklappen' }).first().click();
-  await page.getByRole('button', { name: 'Kies een afbeelding' }).first().click();
-  await page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles({ name: 'molen.png', mimeType: 'image/png', buffer: await photo() });
-  await page.getByRole('button', { name: 'Gebruik selectie' }).click();
-  await page.getByLabel(/^Wat zie je\?/).fill('Een molen in de zon.');
-  await page.getByLabel('Maker (niet verplicht)', { exact: true }).fill('Gemeente Utrecht');
-  const shown = previewOf(page).getByRole('img', { name: 'Een molen in de zon.' });
-  await expect(shown).toHaveJSProperty('naturalWidth', 1200);
-});
-
-function photo(): Promise<Buffer> {
-  return sharp({ create: { width: 1200, height: 800, channels: 3, background: '#fc0' } })
-    .png()
-    .toBuffer();
-}

@@ -9,13 +9,8 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test as base } from 'playwright/test';
 import type { FrameLocator, Page } from 'playwright/test';
-import { startGitServer } from '#cms/local/gitServer.ts';
-import { cmsHandler } from '#cms/local/handler.ts';
-import { throwAwayCopy } from '#cms/local/repository.ts';
-import { readServingFacts } from '#src/serving/facts.ts';
-import { listenOnLoopback, type Listening } from '#src/serving/listen.ts';
-import { createSiteServer, type SiteServer } from '#src/serving/server.ts';
-import { FACTS_FILE, SITE_FOLDER } from '#src/serving/servingFolders.ts';
+import type { Listening } from '#src/serving/listen.ts';
+import { serveCms, siteFrom } from '#tests/runner/servedCms.ts';
 
 /** The CMS of one worker. */
 export interface Redactie {
@@ -35,11 +30,7 @@ export interface Redactie {
 export const test = base.extend<{ page: Page }, { redactie: Redactie }>({
   redactie: [
     async ({}, use) => {
-      const { folder, branch, remove } = throwAwayCopy(process.cwd());
-      const gitServer = await startGitServer(folder);
-      const { handle: site } = serveSite('dist');
-      const handler = cmsHandler({ site, gitServer: gitServer.address, branch });
-      const { origin, close } = await listenOnLoopback(handler, 0);
+      const { origin, folder, branch, close } = await serveCms();
       const bytes = (...words: string[]): Buffer => execFileSync('git', ['-C', folder, ...words]);
       const git = (...words: string[]): string => bytes(...words).toString('utf8');
       const published = (file: string): string => git('show', `${branch}:${file}`);
@@ -58,14 +49,12 @@ export const test = base.extend<{ page: Page }, { redactie: Redactie }>({
         await promisify(execFile)(process.execPath, ['src/build/build.ts'], {
           env: { ...process.env, INHOUD_MAP: path.join(aside, 'content'), SITE_UIT: built },
         });
-        const site = await serveSite(built).listen(0);
+        const site = await siteFrom(built).listen(0);
         sites.push(site);
         return site;
       };
       await use({ origin, git, bytes, published, isPublished, buildSite });
       await Promise.all([close(), ...sites.map((site) => site.close())]);
-      gitServer.stop();
-      remove();
       for (const aside of asides) rmSync(aside, { recursive: true, force: true });
     },
     { scope: 'worker' },
@@ -91,13 +80,6 @@ export const test = base.extend<{ page: Page }, { redactie: Redactie }>({
     expect(refused, 'refused by the policy of the page').toEqual([]);
   },
 });
-
-function serveSite(dist: string): SiteServer {
-  return createSiteServer({
-    root: path.join(dist, SITE_FOLDER),
-    facts: readServingFacts(path.join(dist, FACTS_FILE)),
-  });
-}
 
 /** Opens the form of a new entry. */
 export async function openNew(page: Page, { origin }: Redactie, collection: string): Promise<void> {
@@ -126,6 +108,19 @@ export async function addBlock(page: Page, block: string): Promise<void> {
     }
     await item.click({ timeout: 2_000 });
   }).toPass();
+}
+
+/** Chooses a picture for the field `beeld` of the open form, as a file from the editor's computer. */
+export async function choosePicture(
+  page: Page,
+  file: { readonly name: string; readonly mimeType: string; readonly buffer: Buffer },
+): Promise<void> {
+  await page.getByRole('button', { name: 'Uitklappen' }).first().click();
+  await page.getByRole('button', { name: 'Kies een afbeelding' }).first().click();
+  await page.locator('input[type=file]').first().setInputFiles(file);
+  await page.getByRole('button', { name: 'Gebruik selectie' }).click();
+  await page.getByLabel(/^Wat zie je\?/).fill('Een rood vlak.');
+  await page.getByLabel('Maker (niet verplicht)', { exact: true }).fill('Gemeente Utrecht');
 }
 
 /** Saves, and waits until there is nothing left to save: a message comes and goes, this stays. */

@@ -33,7 +33,7 @@ const HOSTILE: Readonly<Record<string, string>> = {
 };
 
 /** The same data with `text` at the place of each of its texts in turn. */
-function* withEachText(data: unknown, text: string): Generator<unknown> {
+function* withEachText(data: unknown, text: string): Generator {
   if (typeof data === 'string') {
     yield text;
   } else if (typeof data === 'object' && data !== null) {
