@@ -11,6 +11,7 @@ import { judgeDraft, type Surroundings } from '../checks/judgeDraft.ts';
 import { sentenceOf } from '../checks/sentences.ts';
 import { prepare } from '../entry/prepare.ts';
 import { drawer } from './draft.ts';
+import { helpWith } from './help.ts';
 import { PagePreview } from './pagePreview.ts';
 
 /** The component for a collection, which judges by `surroundings`. */
@@ -39,7 +40,7 @@ export function beside(collection: CollectionName, surroundings: Surroundings) {
         listOf(verdict.blocking, 'naast-fout'),
         verdict.advice.length === 0 ? null : h('h3', null, 'Kijk hier nog eens naar'),
         listOf(verdict.advice, 'naast-advies'),
-        help(),
+        help([...verdict.blocking, ...verdict.advice]),
       ),
       h(PagePreview, {
         version: form,
@@ -65,13 +66,16 @@ function listOf(findings: readonly Finding[], className: string): ReactNode {
   );
 }
 
-function help(): ReactElement {
-  const link = (href: string, text: string): ReactElement =>
-    h('a', { href, target: '_blank', rel: 'noopener' }, text);
+function help(findings: readonly Finding[]): ReactElement {
+  const links = helpWith(findings).flatMap(({ address, name }, index) => [
+    ...(index === 0 ? [] : [', ']),
+    h('a', { href: address, target: '_blank', rel: 'noopener', key: address }, name),
+  ]);
   return h(
     'p',
     { className: 'naast-hulp' },
-    ...['Hulp nodig? Kijk in ', link('/handboek/', 'het handboek'), ' of in '],
-    ...[link('/taalwijzer/', 'de taalwijzer'), '.'],
+    'Hulp nodig? Lees in het handboek over ',
+    ...links,
+    '.',
   );
 }

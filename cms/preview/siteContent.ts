@@ -4,11 +4,6 @@ import type { CollectionName } from '#src/model/names.ts';
 /** The address of the file that holds it. */
 export const CONTENT_ADDRESS = '/admin/inhoud.json';
 
-/** The address of the text of an entry that has one. */
-export function textAddress(id: string): string {
-  return `/admin/teksten/${id}.txt`;
-}
-
 /** A picture as a page shows it. Sizes in pixels. */
 export interface ShownPicture {
   readonly src: string;

@@ -61,6 +61,7 @@ const OTHERS_HABITS = ['EVAL', 'MODULE_LEVEL_DIRECTIVE'];
 const LEFT_OUT: ReadonlyArray<readonly [ending: string, importer: string, standIn: string]> = [
   ['constants/configSchema', 'decap-cms-core', 'noValidator.ts'],
   ['locales/index.js', 'zod', 'noMessages.ts'],
+  ['actions/deploys', 'decap-cms-core', 'noDeployPreview.ts'],
 ];
 
 const lean: Plugin = {

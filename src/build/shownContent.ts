@@ -4,7 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import type { ShownEntry, ShownPicture, SiteContent } from '#cms/preview/siteContent.ts';
-import { CONTENT_ADDRESS, textAddress } from '#cms/preview/siteContent.ts';
+import { CONTENT_ADDRESS } from '#cms/preview/siteContent.ts';
 import { contentRoot } from '#src/contentRoot.ts';
 import { namesOf } from '#src/intake/files.ts';
 import type { Entry } from '#src/regels/content.ts';
@@ -20,9 +20,7 @@ export async function writeShownContent(
   live: readonly Entry[],
   fixed: ReadonlySet<string>,
 ): Promise<void> {
-  for (const folder of [PICTURES, path.dirname(textAddress(''))]) {
-    await mkdir(path.join(site, folder), { recursive: true });
-  }
+  await mkdir(path.join(site, PICTURES), { recursive: true });
   const content: SiteContent = {
     entries: await Promise.all(live.map((entry) => shown(site, entry))),
     fixed: [...fixed].toSorted(),
@@ -31,7 +29,7 @@ export async function writeShownContent(
 }
 
 async function shown(site: string, entry: Entry): Promise<ShownEntry> {
-  const { collection, data, body, file } = entry;
+  const { collection, data, file } = entry;
   const folder = path
     .relative(contentRoot(), path.resolve(path.dirname(file)))
     .replaceAll(path.sep, '/');
@@ -41,7 +39,6 @@ async function shown(site: string, entry: Entry): Promise<ShownEntry> {
       return [fromRoot, await shownPicture(site, fromRoot)] as const;
     }),
   );
-  if (body !== '') await writeFile(path.join(site, textAddress(data.id)), body);
   return { collection, id: data.id, data, folder, beelden: Object.fromEntries(beelden) };
 }
 

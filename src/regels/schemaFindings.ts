@@ -113,7 +113,7 @@ function tooSmall(
       mend: `kies een getal vanaf ${String(min)}`,
     };
   }
-  if (Array.isArray(given) && given.length === 0) {
+  if (given === undefined || (Array.isArray(given) && given.length === 0)) {
     return { problem: 'is nog leeg', mend: `voeg er minstens ${String(min)} toe` };
   }
   return {

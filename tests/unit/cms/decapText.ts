@@ -1,11 +1,8 @@
 /** Decap's own way from Markdown to its editor and back, made to run in Node. */
-import { build, type Plugin } from 'esbuild';
-import { createRequire } from 'node:module';
-import path from 'node:path';
+import type { Plugin } from 'esbuild';
 import { editorComponents } from '#cms/blocks/components.ts';
 import { plainSigns } from '#cms/text/plainSigns.ts';
-
-const BUNDLE = path.resolve('.cache/cms-tests/decapText.cjs');
+import { inNode } from './inNode.ts';
 
 /** A node of Decap's editor: text, or something with children. */
 export interface EditorNode {
@@ -28,22 +25,13 @@ export type Write = (nodes: readonly EditorNode[]) => string;
 
 /** Decap's serialisers, with the blocks and the plugin of this site. */
 export async function decapText(): Promise<{ read: Read; write: Write }> {
-  await build({
-    stdin: {
-      contents: `
+  const decap = (await inNode(
+    'decapText',
+    `
         export { markdownToSlate, slateToMarkdown } from 'decap-cms-widget-markdown/dist/esm/serializers/index.js';
         export { components } from '../MarkdownControl';`,
-      resolveDir: process.cwd(),
-    },
-    bundle: true,
-    format: 'cjs',
-    platform: 'node',
-    mainFields: ['module', 'main'],
-    outfile: BUNDLE,
-    plugins: [bareControl],
-    logLevel: 'silent',
-  });
-  const decap = createRequire(import.meta.url)(BUNDLE) as Serializers;
+    bareControl,
+  )) as Serializers;
   for (const component of editorComponents(() => Promise.resolve(null))) {
     decap.components.set(component.id, component);
   }

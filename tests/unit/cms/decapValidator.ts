@@ -1,9 +1,7 @@
 /** Decap's own validator of configurations, made to run in Node. */
-import { build, type Plugin } from 'esbuild';
-import { createRequire } from 'node:module';
+import type { Plugin } from 'esbuild';
 import path from 'node:path';
-
-const BUNDLE = path.resolve('.cache/cms-tests/decapValidator.cjs');
+import { inNode } from './inNode.ts';
 
 /** Throws when `config` is not right. Knows the widgets that the CMS registers. */
 export type Validator = (config: object) => void;
@@ -23,26 +21,17 @@ const WITHOUT_SCHEMA = ['hidden', 'string', 'text'];
 
 /** Bundles and loads the validator: its package cannot be imported as it is. */
 export async function decapValidator(): Promise<Validator> {
-  await build({
-    stdin: {
-      contents: `
+  const { validate } = (await inNode(
+    'decapValidator',
+    `
         import { validateConfig } from 'decap-cms-core/dist/esm/constants/configSchema.js';
         import { known } from 'decap-cms-core/dist/esm/lib/registry';
         ${WITH_SCHEMA.map((name) => `import ${name} from 'decap-cms-widget-${name}/dist/esm/schema.js';`).join('')}
         known.push(...Object.entries({ ${WITH_SCHEMA.join(', ')} }).map(([name, schema]) => ({ name, schema })));
         known.push(...${JSON.stringify(WITHOUT_SCHEMA)}.map((name) => ({ name, schema: {} })));
         export const validate = validateConfig;`,
-      resolveDir: process.cwd(),
-    },
-    bundle: true,
-    format: 'cjs',
-    platform: 'node',
-    mainFields: ['module', 'main'],
-    outfile: BUNDLE,
-    plugins: [bareSurroundings],
-    logLevel: 'silent',
-  });
-  const { validate } = createRequire(import.meta.url)(BUNDLE) as { validate: Validator };
+    bareSurroundings,
+  )) as { validate: Validator };
   return validate;
 }
 

@@ -5,6 +5,7 @@ import { judgeDraft } from '#cms/checks/judgeDraft.ts';
 import { refusalMessage, sentenceOf } from '#cms/checks/sentences.ts';
 import { slugOf } from '#cms/entry/complete.ts';
 import { prepare } from '#cms/entry/prepare.ts';
+import { helpWith } from '#cms/preview/help.ts';
 import { judgeContent } from '#src/intake/judgeContent.ts';
 import { fixedAddresses } from '#src/intake/fixedAddresses.ts';
 import { onlineSite } from '#src/build/onlineSite.ts';
@@ -175,4 +176,22 @@ test('an address of another piece is refused', () => {
     surroundings,
   );
   assert.match(blocking.map(sentenceOf).join(' '), /^Webadres is al van “/);
+});
+
+test('each chapter of the handbook that help leads to is there', () => {
+  const chapters = new Set(
+    live.flatMap(({ collection, data }) =>
+      collection === 'handboek' ? [`/handboek/${data.slug}/`] : [],
+    ),
+  );
+  const findings = ['grond', 'beeld', 'taalwijzer', 'blok', 'iets anders'].map((problem) => ({
+    file: 'Dit stuk',
+    problem,
+    mend: '',
+  }));
+  for (const finding of findings) {
+    const [chapter] = helpWith([finding]);
+    assert.ok(chapters.has(chapter?.address ?? ''), finding.problem);
+  }
+  assert.equal(helpWith(findings).length, 4);
 });

@@ -1,27 +1,15 @@
 /** The CMS speaks Dutch throughout: Decap falls back on English for what a language lacks. */
 import assert from 'node:assert/strict';
-import { createRequire } from 'node:module';
-import path from 'node:path';
 import { test } from 'node:test';
-import { build } from 'esbuild';
 import merge from 'lodash/merge.js';
 import { dutchGaps } from '#cms/locale/dutch.ts';
+import { inNode } from './inNode.ts';
 
-const BUNDLE = path.resolve('.cache/cms-tests/locales.cjs');
-
-await build({
-  stdin: {
-    contents: `
-      export { default as en } from 'decap-cms-locales/dist/esm/en/index.js';
-      export { default as nl } from 'decap-cms-locales/dist/esm/nl/index.js';`,
-    resolveDir: process.cwd(),
-  },
-  bundle: true,
-  format: 'cjs',
-  outfile: BUNDLE,
-  logLevel: 'silent',
-});
-const { en, nl } = createRequire(import.meta.url)(BUNDLE) as { en: object; nl: object };
+const { en, nl } = (await inNode(
+  'locales',
+  `export { default as en } from 'decap-cms-locales/dist/esm/en/index.js';
+   export { default as nl } from 'decap-cms-locales/dist/esm/nl/index.js';`,
+)) as { en: object; nl: object };
 
 /** The key of every phrase in a list, such as `editor.editorToolbar.save`. */
 function keysOf(phrases: object, above = ''): string[] {

@@ -2,8 +2,9 @@
  * Stands in for `astro:content` in the browser: the content that is online, with one draft in it.
  * So `src/bieb`, and every page that asks it for content, runs here as it does in the build.
  */
+import { Fragment, jsx } from 'astro/jsx-runtime';
 import { collections } from '#src/model/index.ts';
-import { textAddress, type ShownEntry, type SiteContent } from '../../siteContent.ts';
+import type { ShownEntry, SiteContent } from '../../siteContent.ts';
 import { textComponent } from '../textComponent.ts';
 
 /** A draft that is drawn. */
@@ -36,12 +37,26 @@ export async function getEntry(collection: string, id: string): Promise<ContentE
   return (await getCollection(collection)).find((entry) => entry.id === id);
 }
 
-/** A text as a component: that of the draft, or the one that is online under this id. */
+/**
+ * A text as a component: that of the draft, or one as its page shows it. The text of an author is
+ * not online: it may name what was taken off the site.
+ */
 export async function render({ id }: ContentEntry): Promise<{ Content: unknown }> {
   if (draft?.id === id) return { Content: textComponent(draft.body, draft.folder) };
-  const answer = await fetch(textAddress(id));
-  const { folder = '' } = site.entries.find((entry) => entry.id === id) ?? {};
-  return { Content: textComponent(answer.ok ? await answer.text() : '', folder) };
+  const entry = site.entries.find((online) => online.id === id);
+  const html = entry === undefined ? '' : await shownText(addressOf(entry));
+  return { Content: () => jsx(Fragment, { 'set:html': html }) };
+}
+
+async function shownText(address: string): Promise<string> {
+  const answer = await fetch(address);
+  if (!answer.ok) return '';
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  return page.querySelector('.inhoud')?.innerHTML ?? '';
+}
+
+function addressOf({ collection, data }: ShownEntry): string {
+  return `${collections[collection].address ?? ''}${String(data['slug'])}/`;
 }
 
 /** True for what looks like the page of an entry and is not online: nothing says which those are. */
@@ -53,7 +68,7 @@ function isAbsent(address: string): boolean {
         above !== null &&
         address.startsWith(above) &&
         /^[a-z0-9-]+\/$/.test(address.slice(above.length)) &&
-        !entriesOf(name).some(({ data }) => `${above}${String(data['slug'])}/` === address),
+        !entriesOf(name).some((entry) => addressOf(entry) === address),
     )
   );
 }
