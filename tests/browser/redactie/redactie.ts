@@ -115,8 +115,12 @@ export async function choosePicture(
   page: Page,
   file: { readonly name: string; readonly mimeType: string; readonly buffer: Buffer },
 ): Promise<void> {
-  await page.getByRole('button', { name: 'Uitklappen' }).first().click();
-  await page.getByRole('button', { name: 'Kies een afbeelding' }).first().click();
+  const choose = page.getByRole('button', { name: 'Kies een afbeelding' }).first();
+  // Groups that may stay empty are closed; the one with the picture is among the first.
+  while (!(await choose.isVisible())) {
+    await page.getByRole('button', { name: 'Uitklappen' }).first().click();
+  }
+  await choose.click();
   await page.locator('input[type=file]').first().setInputFiles(file);
   await page.getByRole('button', { name: 'Gebruik selectie' }).click();
   await page.getByLabel(/^Wat zie je\?/).fill('Een rood vlak.');

@@ -1,7 +1,9 @@
 /** An editor writes a story, is stopped, mends it, and it is published. */
+import { photo } from '#tests/fixtures/contentFolder.ts';
 import {
   addBlock,
   bodyOf,
+  choosePicture,
   expect,
   onDisk,
   openEntry,
@@ -47,6 +49,24 @@ test('from an empty form to a story that is published', async ({ page, redactie,
   await addBlock(page, 'Knop');
   await page.getByLabel('Tekst', { exact: true }).last().fill('Loop door de "straat"');
   await page.getByLabel('Naar', { exact: true }).fill('/mbo-straat/');
+  await addBlock(page, 'Kader');
+  await text.getByLabel('Titel', { exact: true }).fill('Goed om te weten');
+  await text.locator('[contenteditable=true]').click();
+  await page.keyboard.type('De oven is heet.');
+  await addBlock(page, 'Contact');
+  await text.getByLabel('Soort', { exact: true }).click();
+  await page.getByRole('option', { name: 'Vragen, verhalen en fouten' }).click();
+  // A picture without words for who does not see it is one more mistake.
+  await choosePicture(page, {
+    name: 'oven.jpg',
+    mimeType: 'image/jpeg',
+    buffer: await photo(1200, 800, '#cc4400'),
+  });
+  await expect(help).toContainText('Klaar om op te slaan');
+  await page.getByLabel(/^Wat zie je\?/).press('ControlOrMeta+a');
+  await page.keyboard.press('Delete');
+  await expect(help).toContainText('Wat zie je?');
+  await page.getByLabel(/^Wat zie je\?/).fill('Een oven met brood.');
   await expect(help).toContainText('Klaar om op te slaan');
   await save(page);
 
@@ -63,8 +83,9 @@ test('from an empty form to a story that is published', async ({ page, redactie,
   expect(published).toMatch(/^---\nid: "?[2-9b-z]{8}"?\ntitel: De bakker van de Voorstraat\n/);
   expect(published).toContain('\nslug: de-bakker-van-de-voorstraat\n');
   expect(bodyOf(published)).toBe(
-    '\nDe bakker staat vroeg op. Zij &#123;bakt&#125; &lt;b>brood&lt;/b>.\n\n<Knop tekst="Loop door de &quot;straat&quot;" naar="/mbo-straat/" />\n',
+    '\nDe bakker staat vroeg op. Zij &#123;bakt&#125; &lt;b>brood&lt;/b>.\n\n<Knop tekst="Loop door de &quot;straat&quot;" naar="/mbo-straat/" />\n\n<Kader titel="Goed om te weten">\n\nDe oven is heet.\n\n</Kader>\n\n<Contact soort="vragen" />\n',
   );
+  expect(published).toContain('beeld:\n  bestand: ./oven.jpg\n  alt: Een oven met brood.\n');
   expect(redactie.git('log', '--format=%s', '-3')).toContain(
     'Verhaal “De bakker van de Voorstraat” gemaakt',
   );
@@ -75,6 +96,8 @@ test('from an empty form to a story that is published', async ({ page, redactie,
   await visitor.goto(`${site.origin}/verhalen/de-bakker-van-de-voorstraat/`);
   await expect(visitor.getByText('Zij {bakt} <b>brood</b>.')).toBeVisible();
   await expect(visitor.getByRole('link', { name: 'Loop door de "straat"' })).toBeVisible();
+  await expect(visitor.getByRole('img', { name: 'Een oven met brood.' })).toBeVisible();
+  await expect(visitor.getByText('De oven is heet.')).toBeVisible();
   await visitor.goto(`${site.origin}/zoeken/`);
   await visitor.getByRole('textbox').fill('bakker Voorstraat');
   await expect(
