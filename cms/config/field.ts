@@ -85,7 +85,6 @@ function listControl({ item, min, max }: Extract<Form, { kind: 'list' }>): Contr
   const bounds = { ...(min > 0 ? { min } : {}), max, default: [] };
   const { form } = item;
   switch (form.kind) {
-    // A list in which the same may stand twice, such as two plants on a sill, is no set of boxes.
     case 'reference':
       return { ...relation(form.collection), multiple: true, ...bounds };
     case 'group':
@@ -97,6 +96,7 @@ function listControl({ item, min, max }: Extract<Form, { kind: 'list' }>): Contr
         fields: widgetsFor(form.fields),
         ...bounds,
       };
+    // A list in which the same may stand twice, such as two plants on a sill, is no set of boxes.
     default:
       return {
         widget: 'list',

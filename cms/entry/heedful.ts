@@ -4,6 +4,7 @@
  * the first would not know.
  */
 import { withTitle } from './commitMessage.ts';
+import { Refusal } from './refusal.ts';
 
 /** A file as Decap saves it. */
 interface DataFile {
@@ -39,18 +40,9 @@ export interface Backend {
 /** The class of a backend. */
 export type BackendClass = new (...given: never[]) => Backend;
 
-/** Thrown instead of saving. Decap shows its text, after “Kan item niet opslaan”. */
-export class SavedByAnother extends Error {
-  constructor() {
-    super(
-      'iemand anders heeft dit stuk intussen opgeslagen. Jouw tekst staat er nog. Kopieer wat je veranderde, laad de pagina opnieuw en zet het er weer in.',
-    );
-  }
-
-  override toString(): string {
-    return this.message;
-  }
-}
+/** Decap shows this after “Kan item niet opslaan”. */
+const SAVED_BY_ANOTHER =
+  'iemand anders heeft dit stuk intussen opgeslagen. Jouw tekst staat er nog. Kopieer wat je veranderde, laad de pagina opnieuw en zet het er weer in.';
 
 /**
  * The same backend, but it refuses to overwrite another's work.
@@ -67,7 +59,7 @@ export function heedful(base: BackendClass, loadedAs: ReadonlyMap<string, string
       for (const file of entry.dataFiles) {
         const now = await this.#textNow(file, options.collectionName ?? '');
         const known = [loadedAs.get(file.path), savedAs.get(file.path)];
-        if (now !== null && !known.includes(now)) throw new SavedByAnother();
+        if (now !== null && !known.includes(now)) throw new Refusal(SAVED_BY_ANOTHER);
       }
       const [first] = entry.dataFiles;
       const { commitMessage } = options;

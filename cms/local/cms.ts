@@ -6,6 +6,7 @@ import path from 'node:path';
 import { createSiteServer } from '#src/serving/server.ts';
 import { readServingFacts } from '#src/serving/facts.ts';
 import { listenOnLoopback } from '#src/serving/listen.ts';
+import { readPort } from '#src/serving/port.ts';
 import { FACTS_FILE, SITE_FOLDER } from '#src/serving/servingFolders.ts';
 import { startGitServer } from './gitServer.ts';
 import { cmsHandler } from './handler.ts';
@@ -22,7 +23,7 @@ async function run(): Promise<void> {
     facts: readServingFacts(path.join(DIST, FACTS_FILE)),
   });
   const handler = cmsHandler({ site, gitServer: gitServer.address, branch });
-  const { origin, close } = await listenOnLoopback(handler, Number(process.env['PORT'] ?? 4321));
+  const { origin, close } = await listenOnLoopback(handler, readPort(process.env['PORT']));
   console.log(`De redactie staat op ${origin}/admin/ (stoppen: Ctrl+C)`);
   console.log(`Opslaan gaat naar ${folder}, tak ${branch}.`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

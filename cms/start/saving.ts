@@ -6,6 +6,7 @@ import { judgeDraft, type Surroundings } from '../checks/judgeDraft.ts';
 import { refusalMessage } from '../checks/sentences.ts';
 import { uploadFindings, type Upload } from '../checks/uploads.ts';
 import { prepare } from '../entry/prepare.ts';
+import { Refusal } from '../entry/refusal.ts';
 
 /**
  * Makes Decap tidy and judge every draft before it is saved.
@@ -50,11 +51,4 @@ function uploadsOf(entry: Map<string, unknown>): Upload[] {
 /** Decap keeps some of what it knows as maps and some as plain objects. */
 function plain(value: Map<string, unknown> | object): Readonly<Record<string, unknown>> {
   return 'toObject' in value ? value.toObject() : { ...value };
-}
-
-/** Decap shows the text of what is thrown; a plain Error would begin with “Error:”. */
-class Refusal extends Error {
-  override toString(): string {
-    return this.message;
-  }
 }

@@ -4,13 +4,10 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-
 import { readServingFacts } from './facts.ts';
+import { readPort } from './port.ts';
 import { createSiteServer } from './server.ts';
 import { FACTS_FILE, SITE_FOLDER } from './servingFolders.ts';
-
-const DEFAULT_PORT = 4321;
-const HIGHEST_PORT = 65535;
 
 async function serve(environment: NodeJS.ProcessEnv): Promise<void> {
   const port = readPort(environment['PORT']);
@@ -28,16 +25,6 @@ async function serve(environment: NodeJS.ProcessEnv): Promise<void> {
   }).listen(port);
   console.log(`De site staat op ${origin} (stoppen: Ctrl+C)`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());
-}
-
-function readPort(given: string | undefined): number {
-  if (given === undefined || given === '') return DEFAULT_PORT;
-  const port = Number(given);
-  if (Number.isInteger(port) && port >= 0 && port <= HIGHEST_PORT) return port;
-  throw new Error(
-    `PORT is "${given}", maar dat is geen poort. Kies een getal tussen 1024 en ${HIGHEST_PORT}: ` +
-      'PORT=4322 npm start',
-  );
 }
 
 try {

@@ -88,3 +88,23 @@ function lastWords(nodes: readonly EditorNode[]): EditorNode | undefined {
   }
   return undefined;
 }
+
+/** A text without more than one empty line in a row. */
+const settled = (text: string): string => text.replace(/\n{3,}/g, '\n\n').trim();
+
+test('a block that is taken away or moved leaves the text around it as it was', () => {
+  let tried = 0;
+  for (const { file, body } of live) {
+    const nodes = read(body);
+    for (const [index, node] of nodes.entries()) {
+      if (node.type !== 'shortcode') continue;
+      const others = nodes.filter((_, at) => at !== index);
+      const block = settled(write([node]));
+      const without = settled(settled(body).replace(block, () => ''));
+      assert.equal(settled(write(others)), without, file);
+      assert.equal(settled(write([...others, node])), `${without}\n\n${block}`, file);
+      tried += 1;
+    }
+  }
+  assert.ok(tried > 20);
+});
