@@ -12,6 +12,14 @@ declare module 'decap-cms-backend-gitlab' {
 declare module 'decap-cms-backend-proxy' {
   export const ProxyBackend: import('../entry/heedful.ts').BackendClass;
 }
+declare module 'decap-cms-core/dist/esm/components/Collection/Entries/EntryCard' {
+  /** The card as `connect` of Redux gives it. */
+  const card: import('react').ComponentType<{
+    entry: import('immutable').Map<string, unknown>;
+    inferredFields: object;
+  }>;
+  export default card;
+}
 declare module 'decap-cms-core/dist/esm/formats/frontmatter' {
   type Data = Readonly<Record<string, unknown>>;
   /** Reads and writes files with fields in YAML; what follows `data` says how keys are ordered. */

@@ -57,18 +57,19 @@ export async function buildRedactie(site: string, online: OnlineSite): Promise<v
 /** What the bundler warns of in packages of others; the policy of the page refuses `eval`. */
 const OTHERS_HABITS = ['EVAL', 'MODULE_LEVEL_DIRECTIVE'];
 
-/** Modules that are left out: what their import ends with, in which package, and what stands in. */
-const LEFT_OUT: ReadonlyArray<readonly [ending: string, importer: string, standIn: string]> = [
+/** Modules with a stand-in: what their import ends with, in which package, and what stands in. */
+const REPLACED: ReadonlyArray<readonly [ending: string, importer: string, standIn: string]> = [
   ['constants/configSchema', 'decap-cms-core', 'noValidator.ts'],
   ['locales/index.js', 'zod', 'noMessages.ts'],
   ['actions/deploys', 'decap-cms-core', 'noDeployPreview.ts'],
+  ['./EntryCard', 'decap-cms-core', 'entryCard.ts'],
 ];
 
 const lean: Plugin = {
   name: 'lean',
   enforce: 'pre',
   resolveId(source, importer = '') {
-    const found = LEFT_OUT.find(
+    const found = REPLACED.find(
       ([ending, from]) => source.endsWith(ending) && importer.includes(`/node_modules/${from}/`),
     );
     return found === undefined ? null : path.join(CMS, 'start', found[2]);

@@ -1,6 +1,8 @@
 /** Pictures: shown at once, safe before they enter git, and refused when they cannot be used. */
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import sharp, { type Sharp } from 'sharp';
-import { choosePicture, expect, openEntry, previewOf, save, test } from './redactie.ts';
+import { choosePicture, expect, onDisk, openEntry, previewOf, save, test } from './redactie.ts';
 
 test('a photo lands beside the text, upright, with a safe name and without its place', async ({
   page,
@@ -74,3 +76,31 @@ for (const { name, mimeType, picture, says } of [
     expect(redactie.git('branch', '--list', 'cms/verhalen/mbo-manifest/*')).toBe('');
   });
 }
+
+test('a list can be seen as cards with pictures', async ({ browser, redactie }) => {
+  // Before anybody is logged in: git works for one at a time.
+  redactie.git('checkout', '--quiet', 'proef');
+  const folder = path.join(redactie.git('rev-parse', '--show-toplevel').trim(), 'content/nieuws');
+  const file = path.join(folder, 'laks-taalgids/index.mdx');
+  writeFileSync(
+    file,
+    onDisk(file).replace(
+      '\nbronnen:',
+      '\nbeeld:\n  bestand: ./gids.png\n  alt: Een gids.\n  maker: LAKS\nbronnen:',
+    ),
+  );
+  writeFileSync(
+    path.join(folder, 'laks-taalgids/gids.png'),
+    await redPicture(640).png().toBuffer(),
+  );
+  redactie.git('add', '.');
+  redactie.git('commit', '--quiet', '--message', 'Een beeld');
+  const page = await browser.newPage();
+  await page.goto(`${redactie.origin}/admin/#/collections/nieuws`);
+  await page.getByRole('button', { name: 'Inloggen' }).click();
+  await page.getByRole('button', { name: 'Toon als tegels' }).click();
+  const thumbnail = page.getByTestId('entry-card-image');
+  await expect(thumbnail).toHaveCount(1);
+  await expect(thumbnail).toHaveCSS('background-image', /^url\("blob:/);
+  await page.close();
+});
