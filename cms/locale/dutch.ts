@@ -5,7 +5,12 @@ export const dutchGaps = {
   app: { header: { workflow: 'In bewerking', media: 'Bestanden' } },
   auth: { loginWithForgejo: 'Inloggen met Forgejo' },
   collection: {
-    collectionTop: { viewAsList: 'Toon als lijst', viewAsGrid: 'Toon als tegels' },
+    collectionTop: {
+      // Decap's wide plus is not in every typeface.
+      newButton: '+ %{collectionLabel}',
+      viewAsList: 'Toon als lijst',
+      viewAsGrid: 'Toon als tegels',
+    },
     entries: { unpublishedHeader: 'Nog niet gepubliceerd' },
   },
   editor: {
