@@ -14,25 +14,35 @@ export interface Prepared {
 }
 
 /**
- * Tidies and completes what a form holds. Its text stays as it is.
+ * Tidies and completes what a form holds. Its text stays as it is. A copy of what is online gets an
+ * id and an address of its own; what moves to another address keeps the former one.
  *
- * @param others for a new entry: what is online, so that a copy of one of them gets an id and an
- * address of its own
+ * @param online what is online; nothing when left out
  */
 export function prepare(
   collection: CollectionName,
   form: Data,
-  others: readonly RejectedEntry[] = [],
+  { online = [], isNew = false }: { online?: readonly RejectedEntry[]; isNew?: boolean } = {},
 ): Prepared {
   const { fields }: Collection = collections[collection];
   const { body, ...rest } = form;
+  const kin = online.filter((other) => other.collection === collection);
   const isTaken = (key: string, value: unknown): boolean =>
-    (key === 'id' || key === 'slug') &&
-    others.some((other) => other.collection === collection && other[key] === value);
+    isNew && (key === 'id' || key === 'slug') && kin.some((other) => other[key] === value);
   const own = Object.entries(tidy(fields, rest)).filter(([key, value]) => !isTaken(key, value));
+  const data = complete(fields, Object.fromEntries(own), isTaken);
   return {
     collection,
-    data: complete(fields, Object.fromEntries(own), isTaken),
+    data: isNew ? data : withFormerSlug(data, kin),
     body: typeof body === 'string' ? bareText(body) : '',
   };
+}
+
+/** Old links go on working without anybody thinking of it. */
+function withFormerSlug(data: Data, kin: readonly RejectedEntry[]): Data {
+  const former = kin.find(({ id }) => id === data['id'])?.slug ?? null;
+  const known: unknown[] = Array.isArray(data['oudeSlugs']) ? data['oudeSlugs'] : [];
+  return former === null || former === data['slug'] || known.includes(former)
+    ? data
+    : { ...data, oudeSlugs: [...known, former] };
 }

@@ -21,7 +21,7 @@ export function beside(collection: CollectionName, surroundings: Surroundings) {
     const form = props.entry.get('data') as Map<string, unknown>;
     const isNew = props.entry.get('newRecord') === true;
     const prepared = useMemo(
-      () => prepare(collection, form.toJS(), isNew ? surroundings.site.entries : []),
+      () => prepare(collection, form.toJS(), { online: surroundings.site.entries, isNew }),
       [form],
     );
     const verdict = useMemo(() => judgeDraft(prepared, surroundings), [prepared]);

@@ -23,11 +23,10 @@ export function registerSaving(
       const collection = collectionNames.find((name) => name === entry.get('collection'));
       loadedAs.set(String(entry.get('path')), String(entry.get('raw')));
       if (collection === undefined) throw new Refusal('Deze verzameling bestaat niet.');
-      const draft = prepare(
-        collection,
-        (entry.get('data') as Map<string, unknown>).toJS(),
-        entry.get('newRecord') === true ? surroundings.site.entries : [],
-      );
+      const draft = prepare(collection, (entry.get('data') as Map<string, unknown>).toJS(), {
+        online: surroundings.site.entries,
+        isNew: entry.get('newRecord') === true,
+      });
       const uploads = await uploadFindings(uploadsOf(entry));
       const blocking = [...judgeDraft(draft, surroundings).blocking, ...uploads];
       if (blocking.length > 0) throw new Refusal(refusalMessage(blocking));

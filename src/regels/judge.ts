@@ -21,7 +21,7 @@ import {
 } from './editorial/woordkeuzes.ts';
 import { maakToets } from '#src/taal/toets.ts';
 import type { Finding } from './finding.ts';
-import { addressOf, formerAddressesOf, publicationOf } from './publication.ts';
+import { addressOf, formerAddressesOf, permanentAddressOf, publicationOf } from './publication.ts';
 
 /** What there is to judge. */
 export interface Submission {
@@ -85,16 +85,18 @@ export function judge({ entries, rejected, files, fixed, vandaag }: Submission):
     live,
     moved: live
       .filter(hasAddress)
-      .flatMap((entry) =>
-        formerAddressesOf(entry).flatMap((from) =>
+      .flatMap((entry) => [
+        { from: permanentAddressOf(entry), to: addressOf(entry) },
+        ...formerAddressesOf(entry).flatMap((from) =>
           pageAndFiles(entry).map((file) => ({ from: from + file, to: addressOf(entry) + file })),
         ),
-      ),
-    gone: ended.flatMap((entry) =>
-      [addressOf(entry), ...formerAddressesOf(entry)].flatMap((address) =>
+      ]),
+    gone: ended.flatMap((entry) => [
+      permanentAddressOf(entry),
+      ...[addressOf(entry), ...formerAddressesOf(entry)].flatMap((address) =>
         pageAndFiles(entry).map((file) => address + file),
       ),
-    ),
+    ]),
     absent: addressed.filter((entry) => publication(entry) !== 'live').map(addressOf),
   };
 }

@@ -49,7 +49,7 @@ export const addressedFields = {
   }),
   oudeSlugs: list({
     label: 'Vroegere webadressen',
-    hint: 'Verander je het webadres, zet dan het oude hier. Oude links blijven zo werken.',
+    hint: 'Verander je het webadres, dan komt het oude hier vanzelf. Oude links blijven zo werken.',
     item: formatted({ label: 'Vroeger webadres', hint: 'Eén oud adres.', format: 'slug' }),
   }),
   ...taalFields,

@@ -154,7 +154,11 @@ test('a copy of what is online gets an id, an address and a title of its own', (
   assert.ok(online !== undefined && 'slug' in online.data);
   const { id, slug, titel } = online.data;
   const copy = (form: object) =>
-    prepare('verhalen', { ...FORM, id, slug, ...form }, surroundings.site.entries);
+    prepare(
+      'verhalen',
+      { ...FORM, id, slug, ...form },
+      { online: surroundings.site.entries, isNew: true },
+    );
   const same = judgeDraft(copy({ titel }), surroundings).blocking.map(sentenceOf);
   assert.deepEqual(same, [
     'Titel is ook de titel van een ander stuk. Geef dit een eigen titel, zodat mensen de twee uit elkaar kunnen houden.',
@@ -166,6 +170,18 @@ test('a copy of what is online gets an id, an address and a title of its own', (
   // What is opened, and not copied, keeps both.
   const opened = prepare('verhalen', { ...FORM, id, slug });
   assert.deepEqual([opened.data['id'], opened.data['slug']], [id, slug]);
+});
+
+test('what moves to another address keeps the former one, once', () => {
+  const online = live.find(({ collection }) => collection === 'verhalen');
+  assert.ok(online !== undefined && 'slug' in online.data);
+  const { id, slug } = online.data;
+  const saved = (form: object) =>
+    prepare('verhalen', { ...FORM, id, ...form }, { online: surroundings.site.entries }).data;
+  assert.equal(saved({ slug })['oudeSlugs'], undefined);
+  assert.deepEqual(saved({ slug: 'anders' })['oudeSlugs'], [slug]);
+  const again = { slug: 'weer-anders', oudeSlugs: ['nog-ouder', slug] };
+  assert.deepEqual(saved(again)['oudeSlugs'], ['nog-ouder', slug]);
 });
 
 test('an address of another piece is refused', () => {
