@@ -38,7 +38,7 @@ export function drawer(collection: CollectionName, { vandaag }: Surroundings) {
     const beelden = await picturesOf(new Set(names), folder, pictureAddress);
     const [{ drawPage }, content] = await Promise.all([
       import('./page/drawPage.ts'),
-      (online ??= fetchContent()),
+      siteContent(),
     ]);
     const id = String(data['id']);
     return drawPage(content, { collection, id, data, body: lastBody, folder, beelden });
@@ -47,8 +47,18 @@ export function drawer(collection: CollectionName, { vandaag }: Surroundings) {
 
 let online: Promise<SiteContent> | null = null;
 
+/** Fetched once; again when that failed. */
+function siteContent(): Promise<SiteContent> {
+  online ??= fetchContent().catch((error: unknown) => {
+    online = null;
+    throw error;
+  });
+  return online;
+}
+
 async function fetchContent(): Promise<SiteContent> {
   const answer = await fetch(CONTENT_ADDRESS);
+  if (!answer.ok) throw new Error(`${CONTENT_ADDRESS} antwoordt met ${String(answer.status)}.`);
   // Written by our own build.
   return (await answer.json()) as SiteContent;
 }

@@ -31,7 +31,7 @@ export function PagePreview({ version, draw }: PagePreviewProps): ReactElement {
   const frame = useRef<HTMLIFrameElement>(null);
   const room = useWidthOf(frame);
 
-  useEffect(() => void emptyDocument().then(setEmpty), []);
+  useEffect(() => void emptyDocument().then(setEmpty, () => setNotice(FAILED)), []);
 
   useEffect(() => {
     let isLate = false;
@@ -98,7 +98,8 @@ export function PagePreview({ version, draw }: PagePreviewProps): ReactElement {
 const HEIGHT = 900;
 const NO_PAGE =
   'Dit staat nog op geen enkele pagina. Het verschijnt zodra een verhaal of een huis ernaar verwijst.';
-const FAILED = 'Het voorbeeld loopt achter. Los eerst op wat hierboven staat.';
+const FAILED =
+  'Het voorbeeld loopt achter. Los op wat hierboven staat, of laad de pagina opnieuw als je hebt opgeslagen.';
 
 function choices(
   name: string,

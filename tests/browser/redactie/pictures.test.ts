@@ -102,5 +102,10 @@ test('a list can be seen as cards with pictures', async ({ browser, redactie }) 
   const thumbnail = page.getByTestId('entry-card-image');
   await expect(thumbnail).toHaveCount(1);
   await expect(thumbnail).toHaveCSS('background-image', /^url\("blob:/);
+  // The same picture on the page of the piece, where nothing has fetched it from git before.
+  await page.goto('about:blank');
+  await openEntry(page, redactie, 'nieuws', 'laks-taalgids/index');
+  const shown = previewOf(page).getByRole('img', { name: 'Een gids.' });
+  await expect(shown).toHaveJSProperty('naturalWidth', 640);
   await page.close();
 });
