@@ -27,7 +27,8 @@ export function beside(collection: CollectionName, surroundings: Surroundings) {
     const verdict = useMemo(() => judgeDraft(prepared, surroundings), [prepared]);
     const pictureAddress = (name: string): string | null => {
       const asset = props.getAsset(name.replace(/^\.\//, ''));
-      return asset.url || null;
+      // Decap's stand-in for a picture that is still on its way.
+      return asset.path.endsWith('empty.svg') ? null : asset.url || null;
     };
     const path = String(props.entry.get('path') ?? '');
     return h(

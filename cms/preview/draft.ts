@@ -21,12 +21,14 @@ export interface FormState {
 /** Draws forms of one collection. The text that was last free of faults stands in for a wrong one. */
 export function drawer(collection: CollectionName, { vandaag }: Surroundings) {
   const { fields }: Collection = collections[collection];
-  let lastBody = '';
+  let last = { path: '', body: '' };
   // Until it is saved a new entry gets another id at every key, and its house is drawn from that.
   const idOfNew = newId();
   return async ({ prepared, path, pictureAddress }: FormState): Promise<string | null> => {
     const { remarks, mentions } = guardText(prepared.body);
-    if (remarks.length === 0) lastBody = prepared.body;
+    if (remarks.length === 0) last = { path, body: prepared.body };
+    // What another piece says has no place here.
+    const body = last.path === path ? last.body : '';
     const isNew = path === '';
     const given = isNew ? { ...prepared.data, id: idOfNew } : prepared.data;
     const data = showable(fields, given, vandaag);
@@ -41,7 +43,7 @@ export function drawer(collection: CollectionName, { vandaag }: Surroundings) {
       siteContent(),
     ]);
     const id = String(data['id']);
-    return drawPage(content, { collection, id, data, body: lastBody, folder, beelden });
+    return drawPage(content, { collection, id, data, body, folder, beelden });
   };
 }
 

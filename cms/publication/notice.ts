@@ -10,11 +10,12 @@ export function watchPublication(): void {
   const look = async (): Promise<void> => {
     const status = await askStatus();
     // Asked again and again: a notice that somebody opened must not close by itself.
+    if (status === null) return;
     const now = JSON.stringify(status);
     if (now === shown) return;
     shown = now;
     document.querySelector('.redactie-melding')?.remove();
-    if (status?.ok === false) document.body.append(notice(status));
+    if (!status.ok) document.body.append(notice(status));
   };
   void look();
   setInterval(() => {

@@ -11,6 +11,9 @@ export interface PublicationStatus {
   readonly moment: string | null;
   /** The commit that was published or refused; `null` when that is not known. */
   readonly commit: string | null;
-  /** What is wrong, in Dutch, one message for each problem. */
+  /**
+   * What is wrong, in Dutch, one message for each problem. Anybody can read them: they name no piece
+   * and quote nothing, because that may be what has to be gone.
+   */
   readonly messages: readonly string[];
 }

@@ -81,6 +81,11 @@ export async function pictureAt(path: string): Promise<ImageMetadata> {
   return picture;
 }
 
+/** Looks for pictures anew: whoever changes content while pages are drawn says so here. */
+export function forgetPictures(): void {
+  pictures = null;
+}
+
 let pictures: Promise<Map<string, ImageMetadata>> | null = null;
 
 async function collectPictures(): Promise<Map<string, ImageMetadata>> {

@@ -18,6 +18,6 @@ if (folder === undefined) {
     production: !process.argv.includes('--proef'),
     environment: process.env,
   });
-  console.log(status.ok ? `Gepubliceerd in ${folder}/.` : status.messages.join('\n\n'));
+  console.log(status.ok ? `Gepubliceerd in ${folder}/.` : 'Niet gepubliceerd.');
   if (!status.ok) process.exitCode = 1;
 }

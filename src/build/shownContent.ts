@@ -39,7 +39,20 @@ async function shown(site: string, entry: Entry): Promise<ShownEntry> {
       return [fromRoot, await shownPicture(site, fromRoot)] as const;
     }),
   );
-  return { collection, id: data.id, data, folder, beelden: Object.fromEntries(beelden) };
+  return {
+    collection,
+    id: data.id,
+    data: withoutRegister(data),
+    folder,
+    beelden: Object.fromEntries(beelden),
+  };
+}
+
+/** On what ground somebody is shown, and what a piece was called, is nobody's business online. */
+const REGISTER = ['grond', 'geportretteerd', 'oudeSlugs', 'taaluitzonderingen'];
+
+function withoutRegister(data: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(data).filter(([key]) => !REGISTER.includes(key)));
 }
 
 /** Smaller, upright, and without what cameras write in a file. */

@@ -12,9 +12,7 @@ const FAILED = {
   ok: false,
   moment: '2026-11-27T09:30:00.000Z',
   commit: null,
-  messages: [
-    'content/verhalen/beroepentuin/index.mdx:3\n  Titel (titel) is leeg.\n  Zo los je het op: vul dit veld in.',
-  ],
+  messages: ['In verhalen, regel 3: Titel (titel).\nZo los je het op: vul dit veld in.'],
 };
 
 const { origin, close } = await serveCms();

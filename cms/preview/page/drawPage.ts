@@ -1,6 +1,7 @@
 /** Draws the page of a draft, in the browser. Fetched when the first form opens: it is large. */
 import mdx from '@astrojs/mdx/server.js';
 import { experimental_AstroContainer as Container } from 'astro/container';
+import { forgetPictures } from '#src/bieb/index.ts';
 import { show, type ShownDraft } from './standIn/content.ts';
 import type { SiteContent } from '../siteContent.ts';
 import { pageOf } from './pageOf.ts';
@@ -23,6 +24,7 @@ export function drawPage(content: SiteContent, draft: ShownDraft): Promise<strin
 
 async function drawNow(content: SiteContent, draft: ShownDraft): Promise<string | null> {
   show(content, draft);
+  forgetPictures();
   const page = await pageOf(draft.collection, draft.id);
   if (page === null) return null;
   const container = await Container.create({

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { STATUS_ADDRESS, type PublicationStatus } from '#cms/publication/status.ts';
 import { now } from '#src/clock.ts';
 import { judgeContent } from '#src/intake/judgeContent.ts';
-import { formatFinding } from '#src/regels/finding.ts';
+import { collectionNames } from '#src/model/names.ts';
+import { formatFinding, type Finding } from '#src/regels/finding.ts';
 import { SITE_FOLDER } from '#src/serving/servingFolders.ts';
 import { commitHere, runBuild } from './programs.ts';
 import { report } from './report.ts';
@@ -18,32 +19,60 @@ export interface Publication {
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
+/** What is wrong: in words for anybody, and in full for the log and whoever is told. */
+interface Problem {
+  readonly open: string;
+  readonly full: string;
+}
+
 /** Publishes. What goes wrong with the content or the build is told, never thrown. */
 export async function publish(publication: Publication): Promise<PublicationStatus> {
   const { folder, production, environment } = publication;
   const before = await statusIn(folder);
-  const messages = await build(folder, production);
+  const problems = await build(folder, production);
   const status: PublicationStatus = {
-    ok: messages.length === 0,
+    ok: problems.length === 0,
     moment: now(),
     commit: await commitHere(),
-    messages,
+    messages: problems.map(({ open }) => open),
   };
-  if (status.ok || before !== null) await writeFile(statusFile(folder), JSON.stringify(status));
-  // Built every day: nobody wants to hear every day of the same.
-  if (!status.ok && !isSame(before, status)) await report(status, environment);
+  const full = problems.map((problem) => problem.full);
+  if (!status.ok) console.error(full.join('\n\n'));
+  // Built every day: nobody wants to hear every day of the same. What could not be told is told again.
+  const isNews = !status.ok && !isSame(before, status);
+  const isTold = !isNews || (await report(full, status.commit, environment));
+  if (status.ok || (before !== null && isTold)) {
+    await writeFile(statusFile(folder), JSON.stringify(status));
+  }
   return status;
 }
 
 /** Builds into `target`, all or nothing; gives what is wrong, and nothing when all is well. */
-async function build(target: string, production: boolean): Promise<string[]> {
-  const { errors } = await judgeContent();
-  if (errors.length > 0) return errors.map(formatFinding);
+async function build(target: string, production: boolean): Promise<Problem[]> {
+  const { errors, gone } = await judgeContent();
+  if (errors.length > 0)
+    return [...gone.slice(0, 1).map(() => overdue(gone)), ...errors.map(found)];
   const { code, output } = await runBuild(target, production);
   if (code === 0) return [];
-  return [
-    `De inhoud is in orde, maar de site kon niet gemaakt worden. Vertel dit aan de beheerder:\n${lastLines(output)}`,
-  ];
+  const open = 'De inhoud is in orde, maar de site kon niet gemaakt worden. Vraag de beheerder.';
+  return [{ open, full: `${open}\n${lastLines(output)}` }];
+}
+
+function overdue(gone: readonly string[]): Problem {
+  const open =
+    'LET OP: er hoort vandaag iets van de site dat er misschien nog op staat. Los dit als eerste op.';
+  return { open, full: [open, ...gone].join('\n') };
+}
+
+function found(finding: Finding): Problem {
+  const { file, line, field, mend } = finding;
+  const parts = file.split('/');
+  const collection = collectionNames.find((name) => parts.includes(name)) ?? 'content';
+  const place = line === undefined ? '' : `, regel ${String(line)}`;
+  return {
+    open: `In ${collection}${place}: ${field ?? 'het bestand'}.\nZo los je het op: ${mend}.`,
+    full: formatFinding(finding),
+  };
 }
 
 /** What a beheerder needs first; the whole is in the log. */
@@ -59,9 +88,12 @@ function statusFile(folder: string): string {
   return path.join(folder, SITE_FOLDER, STATUS_ADDRESS);
 }
 
-/** The status of what is online; `null` when nothing is. */
+/** The status of what is online; `null` when nothing is, or when it cannot be read. */
 async function statusIn(folder: string): Promise<PublicationStatus | null> {
-  const text = await readFile(statusFile(folder), 'utf8').catch(() => null);
-  // Written by this same module.
-  return text === null ? null : (JSON.parse(text) as PublicationStatus);
+  try {
+    // Written by this same module.
+    return JSON.parse(await readFile(statusFile(folder), 'utf8')) as PublicationStatus;
+  } catch {
+    return null;
+  }
 }

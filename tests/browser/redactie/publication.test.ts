@@ -2,8 +2,7 @@
 import { faultsWithin } from '../axe.ts';
 import { expect, openEntry, test } from './redactie.ts';
 
-const MESSAGE =
-  'content/verhalen/brug/index.mdx:3\n  Titel (titel) is leeg.\n  Zo los je het op: vul dit veld in.';
+const MESSAGE = 'In verhalen, regel 3: Titel (titel).\nZo los je het op: vul dit veld in.';
 
 test('a failed publication is told everywhere in the CMS, until it is mended', async ({
   page,
@@ -23,7 +22,7 @@ test('a failed publication is told everywhere in the CMS, until it is mended', a
   await openEntry(page, redactie, 'verhalen', 'beroepentuin/index');
   await notice.getByText('Publiceren lukte niet').press('Enter');
   await expect(notice).toContainText('vrijdag 27 november 2026 om 10:30 uur');
-  await expect(notice).toContainText('Titel (titel) is leeg.');
+  await expect(notice).toContainText('In verhalen, regel 3: Titel (titel).');
   await expect(notice.getByRole('link')).toHaveAttribute('href', /publiceren-lukt-niet/);
   expect(await faultsWithin(page, '.redactie-melding')).toEqual([]);
   ok = true;

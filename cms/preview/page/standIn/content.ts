@@ -75,7 +75,9 @@ function isAbsent(address: string): boolean {
 
 function entriesOf(collection: string): ShownEntry[] {
   const online = site.entries.filter(
-    (entry) => entry.collection === collection && entry.id !== draft?.id,
+    (entry) =>
+      entry.collection === collection &&
+      !(draft?.collection === collection && entry.id === draft.id),
   );
   return draft?.collection === collection ? [draft, ...online] : online;
 }
