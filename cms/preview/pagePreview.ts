@@ -27,11 +27,12 @@ export function PagePreview({ version, draw }: PagePreviewProps): ReactElement {
   const [scheme, setScheme] = useState<keyof typeof SCHEMES>('Licht');
   const [empty, setEmpty] = useState<string | null>(null);
   const [html, setHtml] = useState<string | null>(null);
+  const [isUnstyled, setUnstyled] = useState(false);
   const [notice, setNotice] = useState('Het voorbeeld wordt gemaakt …');
   const frame = useRef<HTMLIFrameElement>(null);
   const room = useWidthOf(frame);
 
-  useEffect(() => void emptyDocument().then(setEmpty, () => setNotice(FAILED)), []);
+  useEffect(() => void emptyDocument().then(setEmpty, () => setUnstyled(true)), []);
 
   useEffect(() => {
     let isLate = false;
@@ -71,7 +72,7 @@ export function PagePreview({ version, draw }: PagePreviewProps): ReactElement {
       choices('Breedte', Object.keys(WIDTHS), device, setDevice as (chosen: string) => void),
       choices('Kleuren', Object.keys(SCHEMES), scheme, setScheme as (chosen: string) => void),
     ),
-    h('p', { className: 'voorbeeld-bericht', role: 'status' }, notice),
+    h('p', { className: 'voorbeeld-bericht', role: 'status' }, isUnstyled ? FAILED : notice),
     empty === null
       ? null
       : h(

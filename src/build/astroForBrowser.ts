@@ -3,14 +3,10 @@ import { transform } from '@astrojs/compiler-rs';
 import type { Plugin } from 'vite';
 import config from '../../astro.config.mjs';
 
-/** What a module is replaced by: the end of its resolved path or its name, and the stand-in. */
+/** Absolute paths of stand-ins, by the last part of the name under which a module is imported. */
 export type StandIns = ReadonlyMap<string, string>;
 
-/**
- * A plugin for Vite. Style sheets are left out: a page takes those of the built site along.
- *
- * @param standIns absolute paths by the name under which a module is imported, without folders
- */
+/** A plugin for Vite. Style sheets are left out: a page takes those of the built site along. */
 export function astroForBrowser(standIns: StandIns): Plugin {
   return {
     name: 'astro-for-browser',

@@ -4,9 +4,8 @@ import path from 'node:path';
 import { STATUS_ADDRESS, type PublicationStatus } from '#cms/publication/status.ts';
 import { now } from '#src/clock.ts';
 import { judgeContent } from '#src/intake/judgeContent.ts';
-import { collectionNames } from '#src/model/names.ts';
-import { formatFinding, type Finding } from '#src/regels/finding.ts';
 import { SITE_FOLDER } from '#src/serving/servingFolders.ts';
+import { contentProblem, overdueProblem, type Problem } from './problem.ts';
 import { commitHere, runBuild } from './programs.ts';
 import { report } from './report.ts';
 
@@ -17,12 +16,6 @@ export interface Publication {
   /** False for a rehearsal, which allows open settings. */
   readonly production: boolean;
   readonly environment: Readonly<Record<string, string | undefined>>;
-}
-
-/** What is wrong: in words for anybody, and in full for the log and whoever is told. */
-interface Problem {
-  readonly open: string;
-  readonly full: string;
 }
 
 /** Publishes. What goes wrong with the content or the build is told, never thrown. */
@@ -50,29 +43,12 @@ export async function publish(publication: Publication): Promise<PublicationStat
 /** Builds into `target`, all or nothing; gives what is wrong, and nothing when all is well. */
 async function build(target: string, production: boolean): Promise<Problem[]> {
   const { errors, gone } = await judgeContent();
-  if (errors.length > 0)
-    return [...gone.slice(0, 1).map(() => overdue(gone)), ...errors.map(found)];
+  const overdue = gone.length === 0 ? [] : [overdueProblem(gone)];
+  if (errors.length > 0) return [...overdue, ...errors.map(contentProblem)];
   const { code, output } = await runBuild(target, production);
   if (code === 0) return [];
   const open = 'De inhoud is in orde, maar de site kon niet gemaakt worden. Vraag de beheerder.';
-  return [{ open, full: `${open}\n${lastLines(output)}` }];
-}
-
-function overdue(gone: readonly string[]): Problem {
-  const open =
-    'LET OP: er hoort vandaag iets van de site dat er misschien nog op staat. Los dit als eerste op.';
-  return { open, full: [open, ...gone].join('\n') };
-}
-
-function found(finding: Finding): Problem {
-  const { file, line, field, mend } = finding;
-  const parts = file.split('/');
-  const collection = collectionNames.find((name) => parts.includes(name)) ?? 'content';
-  const place = line === undefined ? '' : `, regel ${String(line)}`;
-  return {
-    open: `In ${collection}${place}: ${field ?? 'het bestand'}.\nZo los je het op: ${mend}.`,
-    full: formatFinding(finding),
-  };
+  return [...overdue, { open, full: `${open}\n${lastLines(output)}` }];
 }
 
 /** What a beheerder needs first; the whole is in the log. */

@@ -19,7 +19,7 @@ interface Compared {
 test('for every piece that is online: the same page, sign for sign', async ({ page, redactie }) => {
   const { live } = await judgeContent();
   const texts = Object.fromEntries(live.map(({ data, body }) => [data.id, body]));
-  const compared = await page.evaluate(
+  const { all, without, total } = await page.evaluate(
     async ({ module, texts }) => {
       type Draw = (content: SiteContent, draft: object) => Promise<string | null>;
       const exports = (await import(module)) as Record<string, Draw>;
@@ -40,8 +40,10 @@ test('for every piece that is online: the same page, sign for sign', async ({ pa
       };
       const content = JSON.parse(await textAt('/admin/inhoud.json')) as SiteContent;
       const all: Compared[] = [];
+      const without: string[] = [];
       for (const entry of content.entries) {
         const html = await draw?.(content, { ...entry, body: texts[entry.id] ?? '' });
+        if (html == null) without.push(entry.collection);
         // No page shows it yet, or only this preview does.
         if (html == null || entry.collection === 'cijfers') continue;
         const page = parse(html);
@@ -58,12 +60,15 @@ test('for every piece that is online: the same page, sign for sign', async ({ pa
           built: around(built),
         });
       }
-      return all;
+      return { all, without, total: content.entries.length };
     },
     { module: `${redactie.origin}/admin/delen/${DRAWS ?? ''}`, texts },
   );
-  expect(compared.length).toBeGreaterThan(100);
-  expect(compared.filter(({ same }) => !same)).toEqual([]);
+  expect(total).toBe(live.length);
+  expect(all.filter(({ same }) => !same)).toEqual([]);
+  // A sector or a theme without stories, and a trade without a house, stand on no page yet.
+  expect(without.filter((name) => !['sectoren', 'themas', 'vakken'].includes(name))).toEqual([]);
+  expect(without.length).toBeLessThan(10);
 });
 
 /** Chooses a width or a colour. */

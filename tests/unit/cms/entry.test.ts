@@ -6,21 +6,8 @@ import { refusalMessage, sentenceOf } from '#cms/checks/sentences.ts';
 import { slugOf } from '#cms/entry/complete.ts';
 import { prepare } from '#cms/entry/prepare.ts';
 import { helpWith } from '#cms/preview/help.ts';
-import { judgeContent } from '#src/intake/judgeContent.ts';
-import { fixedAddresses } from '#src/intake/fixedAddresses.ts';
-import { onlineSite } from '#src/build/onlineSite.ts';
 import { formats } from '#src/model/formats.ts';
-import { woordregels } from '#src/regels/editorial/woordkeuzes.ts';
-import { maakToets } from '#src/taal/toets.ts';
-
-const { live } = await judgeContent();
-const surroundings = {
-  site: onlineSite(live, await fixedAddresses()),
-  toets: maakToets(woordregels(live)),
-  vandaag: '2026-11-26',
-  // What Decap keeps is the matter of roundTrip.test.ts.
-  roundTrip: (markdown: string) => markdown,
-};
+import { live, surroundings } from './surroundings.ts';
 
 /** What the form of a new, complete story holds: empty things included. */
 const FORM = {

@@ -5,21 +5,9 @@ import { judgeDraft } from '#cms/checks/judgeDraft.ts';
 import { sentenceOf } from '#cms/checks/sentences.ts';
 import { prepare } from '#cms/entry/prepare.ts';
 import { showable } from '#cms/preview/showable.ts';
-import { onlineSite } from '#src/build/onlineSite.ts';
-import { fixedAddresses } from '#src/intake/fixedAddresses.ts';
-import { judgeContent } from '#src/intake/judgeContent.ts';
 import type { Collection } from '#src/model/collection.ts';
 import { collectionNames, collections } from '#src/model/index.ts';
-import { woordregels } from '#src/regels/editorial/woordkeuzes.ts';
-import { maakToets } from '#src/taal/toets.ts';
-
-const { live } = await judgeContent();
-const surroundings = {
-  site: onlineSite(live, await fixedAddresses()),
-  toets: maakToets(woordregels(live)),
-  vandaag: '2026-11-27',
-  roundTrip: (markdown: string) => markdown,
-};
+import { live, surroundings } from './surroundings.ts';
 
 const HOSTILE: Readonly<Record<string, string>> = {
   'a script': '<script>alert(1)</script><img src=x onerror=alert(1)>',
