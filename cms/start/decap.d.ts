@@ -28,6 +28,10 @@ declare module 'decap-cms-core/dist/esm/formats/frontmatter' {
     toFile(data: Data, ...order: unknown[]): string;
   };
 }
+declare module 'decap-cms-lib-util' {
+  /** The store of the browser. */
+  export const localForage: { getItem: <T>(key: string) => Promise<T | null> };
+}
 declare module 'decap-cms-locales/dist/esm/*/index.js' {
   const phrases: object;
   export default phrases;

@@ -9,6 +9,7 @@ import { watchPublication } from '../publication/notice.ts';
 import { askBackend } from './backend.ts';
 import { registerBackend } from './backends.ts';
 import { registerEditor } from './editor.ts';
+import { registerKeptDrafts } from './keptDrafts.ts';
 import { registerParts } from './parts.ts';
 import { registerPreview } from './preview.ts';
 import { registerSaving } from './saving.ts';
@@ -21,6 +22,7 @@ async function start(): Promise<void> {
   const loadedAs = new Map<string, string>();
   await registerBackend(backend.name, loadedAs);
   registerParts();
+  registerKeptDrafts();
   registerEditor(surroundings.site);
   registerPreview(surroundings);
   registerSaving(surroundings, loadedAs);
