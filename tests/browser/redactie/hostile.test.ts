@@ -73,6 +73,34 @@ test('a draft survives a lost connection', async ({ page, redactie, context }) =
   ).toContain('titel: Zonder verbinding geschreven');
 });
 
+test('nothing can be typed while a piece is being saved, so that nothing of it is lost', async ({
+  page,
+  redactie,
+}) => {
+  await openEntry(page, redactie, 'verhalen', 'beroepentuin/index');
+  const held = Promise.withResolvers<undefined>();
+  await page.route('**/api/v1', async (route) => {
+    if (String(route.request().postData()).includes('"persistEntry"')) await held.promise;
+    await route.continue();
+  });
+  const title = page.getByLabel('Titel', { exact: true }).first();
+  await title.fill('Een titel');
+  await title.focus();
+  await page.getByRole('button', { name: 'Opslaan', exact: true }).dispatchEvent('click');
+  await expect(page.getByRole('status').filter({ hasText: 'Bezig met opslaan' })).toBeVisible();
+  await page.keyboard.type(' die te laat komt', { delay: 20 });
+  await expect(title).toHaveValue('Een titel');
+  held.resolve(undefined);
+  await expect(page.getByRole('button', { name: 'Opslaan', exact: true })).toBeDisabled();
+  await page.getByLabel('Titel', { exact: true }).first().press('End');
+  await page.keyboard.type(' met meer', { delay: 20 });
+  await expect(page.getByLabel('Titel', { exact: true }).first()).toHaveValue('Een titel met meer');
+  await save(page);
+  expect(
+    redactie.git('show', 'cms/verhalen/beroepentuin/index:content/verhalen/beroepentuin/index.mdx'),
+  ).toContain('titel: Een titel met meer');
+});
+
 test('a second editor is told, and keeps the text', async ({ page, redactie, context }) => {
   const name = 'stagevergoeding/index';
   const second = await context.newPage();
