@@ -8,6 +8,7 @@ const PARTS = [
   'components',
   'content.config',
   'contentRoot',
+  'delen',
   'feeds',
   'intake',
   'layouts',
@@ -35,6 +36,7 @@ const ARROWS = [
   { files: 'src/taal/**', may: ['taal', 'model'] },
   { files: 'src/regels/**', may: ['regels', 'model', 'taal', 'clock'] },
   { files: 'src/intake/**', may: ['intake', 'model', 'regels', 'clock', 'contentRoot'] },
+  { files: 'src/delen/**', may: ['delen', 'model', 'regels', 'contentRoot'] },
   { files: 'src/bieb/**', may: ['bieb', 'model', 'clock', 'contentRoot'], astroContent: true },
   { files: 'src/serving/**', may: ['serving', 'settings', 'clock'] },
   {

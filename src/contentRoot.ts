@@ -9,6 +9,9 @@ export function contentRoot(): string {
   return path.resolve(process.env['INHOUD_MAP'] ?? 'content');
 }
 
+/** The ledger of addresses: the one file of the content that is in no collection. */
+export const LEDGER_FILE = 'adressen.txt';
+
 /** A path as the project's messages and stores write it: from the root, with forward slashes. */
 export function fromProjectRoot(absolute: string): string {
   return path.relative(process.cwd(), absolute).split(path.sep).join('/');

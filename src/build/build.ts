@@ -5,7 +5,7 @@
  * fails, the process ends with a code other than 0 and the site that was there stays as it was.
  */
 import { build as astroBuild } from 'astro';
-import { mkdir, rename, rm, rmdir } from 'node:fs/promises';
+import { mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { vandaag } from '#src/clock.ts';
 import { fixedAddresses } from '#src/intake/fixedAddresses.ts';
@@ -14,6 +14,7 @@ import type { Verdict } from '#src/regels/judge.ts';
 import { writeServing } from '#src/serving/writeServing.ts';
 import { placeholderNames } from '#src/settings.ts';
 import { contentReport } from './contentReport.ts';
+import { LEDGER_OUTPUT, settleSite } from './ledger.ts';
 import { onlineSite } from './onlineSite.ts';
 import { checkPages } from './checkPages.ts';
 import { formatPageProblem } from './pageProblem.ts';
@@ -96,16 +97,20 @@ function checkSettings(production: boolean): void {
 }
 
 /** Checks the pages that were made and adds what serving needs. */
-async function finish(aside: string, { moved, gone }: Verdict): Promise<void> {
+async function finish(aside: string, verdict: Verdict): Promise<void> {
+  const site = path.join(aside, 'site');
   // Astro makes a file at this level of the 404 page only; servers expect both side by side.
-  await rename(path.join(aside, 'site', '410', 'index.html'), path.join(aside, 'site', '410.html'));
-  await rmdir(path.join(aside, 'site', '410'));
+  await rename(path.join(site, '410', 'index.html'), path.join(site, '410.html'));
+  await rmdir(path.join(site, '410'));
+  const { moved, gone, problems: lost, notices, ledger } = settleSite(site, verdict);
+  for (const notice of notices) console.log(`LET OP  ${notice}`);
   const former = moved.map(({ from }) => from);
-  const problems = await checkPages(path.join(aside, 'site'), new Set([...former, ...gone]));
+  const problems = await checkPages(site, new Set([...former, ...gone]));
   const { findings, warnings } = writeServing({ distDir: aside, moved, gone });
+  await writeFile(path.join(aside, LEDGER_OUTPUT), ledger);
   for (const warning of warnings) console.log(`LET OP  ${warning}`);
   const blocked = findings.map(({ file, message }) => `${file}: ${message}`);
-  const wrong = [...problems.map(formatPageProblem), ...blocked];
+  const wrong = [...lost, ...problems.map(formatPageProblem), ...blocked];
   if (wrong.length > 0) {
     throw new StoppedBuild(
       `De pagina’s kloppen niet:\n${wrong.map((line) => `  - ${line}`).join('\n')}`,

@@ -9,7 +9,7 @@ import type { Entry, RejectedEntry } from '#src/regels/content.ts';
 import type { Finding } from '#src/regels/finding.ts';
 import type { GuardReport } from '#src/regels/guard/check.ts';
 import { nearest } from '#src/regels/nearest.ts';
-import { fromProjectRoot } from '#src/contentRoot.ts';
+import { LEDGER_FILE, fromProjectRoot } from '#src/contentRoot.ts';
 import { isUnreadable, readFields, splitMdx } from './frontmatter.ts';
 import type { FieldData } from './frontmatter.ts';
 import { guardTexts } from './parser/isolated.ts';
@@ -61,6 +61,7 @@ async function contentFiles(root: string): Promise<{ files: ContentFile[]; findi
   const findings: Finding[] = [];
   for (const { path: file, isReal } of found) {
     const [folder = '', ...rest] = path.relative(root, file).split(path.sep);
+    if (isReal && rest.length === 0 && folder === LEDGER_FILE) continue;
     const collection = collectionNames.find((name) => name === folder);
     if (collection === undefined) {
       findings.push(strayFile(file, folder));

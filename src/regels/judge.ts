@@ -21,6 +21,7 @@ import {
 } from './editorial/woordkeuzes.ts';
 import { maakToets } from '#src/taal/toets.ts';
 import type { Finding } from './finding.ts';
+import { pieceOf, type Piece } from './piece.ts';
 import { addressOf, formerAddressesOf, permanentAddressOf, publicationOf } from './publication.ts';
 
 /** What there is to judge. */
@@ -48,6 +49,8 @@ export interface Verdict {
   readonly gone: readonly string[];
   /** Every content address that has no page on this day; links to these become plain text. */
   readonly absent: readonly string[];
+  /** Everything that has a page, or had or will have one. */
+  readonly pieces: readonly Piece[];
 }
 
 /** Judges the content on one day. */
@@ -63,7 +66,7 @@ export function judge({ entries, rejected, files, fixed, vandaag }: Submission):
   const live = entries.filter((entry) => publication(entry) === 'live');
   const street = streetFindings(entries, live);
   const taal = judgeWords(entries, live);
-  const ended = addressed.filter((entry) => ['withdrawn', 'expired'].includes(publication(entry)));
+  const pieces = addressed.map((entry) => pieceOf(entry, vandaag));
   return {
     errors: [
       ...uniqueFindings(entries, fixed),
@@ -91,13 +94,9 @@ export function judge({ entries, rejected, files, fixed, vandaag }: Submission):
           pageAndFiles(entry).map((file) => ({ from: from + file, to: addressOf(entry) + file })),
         ),
       ]),
-    gone: ended.flatMap((entry) => [
-      permanentAddressOf(entry),
-      ...[addressOf(entry), ...formerAddressesOf(entry)].flatMap((address) =>
-        pageAndFiles(entry).map((file) => address + file),
-      ),
-    ]),
-    absent: addressed.filter((entry) => publication(entry) !== 'live').map(addressOf),
+    gone: pieces.filter(hasEnded).flatMap(({ addresses }) => addresses),
+    absent: pieces.filter(({ online }) => !online).map(({ address }) => address),
+    pieces,
   };
 }
 
@@ -109,6 +108,10 @@ function judgeWords(entries: readonly Entry[], live: readonly Entry[]): TaalFind
   const toets = maakToets(woordregels(live));
   const { errors, notices } = taalFindings(entries, toets);
   return { errors: [...voorbeeldFindings(woordkeuzes, toets), ...errors], notices };
+}
+
+function hasEnded({ state }: Piece): boolean {
+  return state === 'withdrawn' || state === 'expired';
 }
 
 // What has an address of its own: the page, and the files beside it.

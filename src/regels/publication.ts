@@ -44,7 +44,8 @@ export function formerAddressesOf(entry: AddressedEntry): string[] {
     .map((slug) => addressFor(entry, slug));
 }
 
-function addressFor(entry: AddressedEntry, slug: string): string {
+/** The address that an entry has under the name `slug`. */
+export function addressFor(entry: AddressedEntry, slug: string): string {
   return `${collections[entry.collection].address ?? '/'}${slug}/`;
 }
 

@@ -1,0 +1,50 @@
+/**
+ * The ledger: every address that was ever published, with whose it was. It is a file of content,
+ * kept by the publication; nothing is ever taken out of it.
+ *
+ * One address on a line, so that git can join two versions: `/v/k7x2m9qd/ verhalen/k7x2m9qd`, or
+ * `/verhalen/ -` for a page that belongs to no piece.
+ */
+import { LEDGER_FILE } from '#src/contentRoot.ts';
+
+/** One address that was published. */
+export interface Published {
+  /** A path on this site, such as `/verhalen/de-brug/`. */
+  readonly address: string;
+  /** The piece it belonged to, named as `verhalen/k7x2m9qd`; `null` for all other pages and files. */
+  readonly owner: string | null;
+}
+
+const HEADER = `# Alle adressen die ooit online stonden. De publicatie houdt deze lijst bij (npm run adressen);
+# haal er niets uit: wie een adres bewaarde, moet er altijd antwoord op krijgen.`;
+const LINE = /^(\/\S*) (?:(-)|([a-z]+\/[a-z0-9]+))$/;
+
+/**
+ * Reads a ledger. Empty lines and lines that start with `#` mean nothing.
+ *
+ * @throws an Error in Dutch that names the first line that is no address with its owner
+ */
+export function parseLedger(text: string): Published[] {
+  return text.split('\n').flatMap((line, index) => {
+    if (line.trim() === '' || line.startsWith('#')) return [];
+    const [, address, , owner] = LINE.exec(line.trimEnd()) ?? [];
+    if (address === undefined) {
+      throw new Error(
+        `content/${LEDGER_FILE}:${String(index + 1)}\n  Deze regel is geen adres met de eigenaar ervan: “${line}”.\n  Zo los je het op: zet het bestand terug zoals het in git stond (git checkout content/${LEDGER_FILE}).`,
+      );
+    }
+    return [{ address, owner: owner ?? null }];
+  });
+}
+
+/**
+ * Writes a ledger: each address once, sorted, so that the same addresses give the same bytes. Of an
+ * address that is in it twice the last owner counts.
+ */
+export function formatLedger(published: readonly Published[]): string {
+  const owners = new Map(published.map(({ address, owner }) => [address, owner]));
+  const lines = [...owners]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([address, owner]) => `${address} ${owner ?? '-'}`);
+  return `${[HEADER, ...lines].join('\n')}\n`;
+}
