@@ -1,4 +1,5 @@
 /** From the data of a form to a draft, as it would be saved. */
+import type { Day } from '#src/clock.ts';
 import { collections, type CollectionName } from '#src/model/index.ts';
 import type { Collection } from '#src/model/collection.ts';
 import type { RejectedEntry } from '#src/regels/content.ts';
@@ -13,16 +14,27 @@ export interface Prepared {
   readonly body: string;
 }
 
+/** When and beside what a draft is saved. */
+interface Moment {
+  readonly online: readonly RejectedEntry[];
+  readonly isNew: boolean;
+  readonly vandaag: Day | null;
+}
+
+const NOWHERE: Moment = { online: [], isNew: false, vandaag: null };
+
 /**
  * Tidies and completes what a form holds. Its text stays as it is. A copy of what is online gets an
- * id and an address of its own; what moves to another address keeps the former one.
+ * id and an address of its own. Of what is online the day of the change is written down, and its
+ * former address when it moves to another.
  *
  * @param online what is online; nothing when left out
+ * @param vandaag the day of a change
  */
 export function prepare(
   collection: CollectionName,
   form: Data,
-  { online = [], isNew = false }: { online?: readonly RejectedEntry[]; isNew?: boolean } = {},
+  { online, isNew, vandaag }: Moment = NOWHERE,
 ): Prepared {
   const { fields }: Collection = collections[collection];
   const { body, ...rest } = form;
@@ -33,9 +45,16 @@ export function prepare(
   const data = complete(fields, Object.fromEntries(own), isTaken);
   return {
     collection,
-    data: isNew ? data : withFormerSlug(data, kin),
+    data: isNew ? data : withFormerSlug(withChange(data, kin, vandaag), kin),
     body: typeof body === 'string' ? bareText(body) : '',
   };
+}
+
+/** Who reads the page sees that it was changed. */
+function withChange(data: Data, kin: readonly RejectedEntry[], vandaag: Day | null): Data {
+  const isOnline = kin.some(({ id }) => id === data['id']);
+  const isLater = vandaag !== null && String(data['publicatiedatum']) < vandaag;
+  return isOnline && isLater ? { ...data, gewijzigd: vandaag } : data;
 }
 
 /** Old links go on working without anybody thinking of it. */

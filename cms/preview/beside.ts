@@ -21,7 +21,12 @@ export function beside(collection: CollectionName, surroundings: Surroundings) {
     const form = props.entry.get('data') as Map<string, unknown>;
     const isNew = props.entry.get('newRecord') === true;
     const prepared = useMemo(
-      () => prepare(collection, form.toJS(), { online: surroundings.site.entries, isNew }),
+      () =>
+        prepare(collection, form.toJS(), {
+          online: surroundings.site.entries,
+          isNew,
+          vandaag: surroundings.vandaag,
+        }),
       [form],
     );
     const verdict = useMemo(() => judgeDraft(prepared, surroundings), [prepared]);

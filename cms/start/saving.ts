@@ -26,6 +26,7 @@ export function registerSaving(
       const draft = prepare(collection, (entry.get('data') as Map<string, unknown>).toJS(), {
         online: surroundings.site.entries,
         isNew: entry.get('newRecord') === true,
+        vandaag: surroundings.vandaag,
       });
       const uploads = await uploadFindings(uploadsOf(entry));
       const blocking = [...judgeDraft(draft, surroundings).blocking, ...uploads];

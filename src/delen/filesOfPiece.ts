@@ -1,7 +1,13 @@
 /** Everything that is made of a piece beside its page: it has to go with it. */
 import type { Piece } from '#src/regels/piece.ts';
+import { isDeelbaar } from './deelbaar.ts';
+import { embedAddress, oembedAddress } from './inbedden/codes.ts';
+import { qrAddresses } from './qr/qrAddresses.ts';
 
 /** The addresses of what is shared of a piece; they hold its id and never its name. */
-export function filesOfPiece({ id }: Pick<Piece, 'collection' | 'id'>): string[] {
-  return [`/embed/${id}/`];
+export function filesOfPiece({ collection, id }: Pick<Piece, 'collection' | 'id'>): string[] {
+  if (collection === 'scholen') return [embedAddress(id)];
+  return isDeelbaar(collection)
+    ? [embedAddress(id), oembedAddress(id), ...Object.values(qrAddresses(id))]
+    : [];
 }

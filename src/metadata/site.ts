@@ -29,3 +29,6 @@ export function siteThings(description: string): [WebSite, Organization] {
     { ...thePublisher, name: settings.sender, url: absolute('/over/') },
   ];
 }
+
+/** Where what others share of the site comes from. */
+export const theSource = { origin: new URL(settings.origin).origin, naam: SITE_NAME } as const;

@@ -42,7 +42,7 @@ export function profile(item: Item<'ambassadeurs'>): ProfilePage {
   return {
     '@type': 'ProfilePage',
     ...page(item),
-    datePublished: item.data.publicatiedatum,
+    ...dates(item.data),
     mainEntity: { '@type': soort === 'leerbedrijf' ? 'Organization' : 'Person', name: titel },
   };
 }
@@ -132,7 +132,7 @@ export function streetDay(item: Item<'straten'>): Event {
 
 /** Any other page of content, such as a house of the mbo-straat. */
 export function webPage(item: Item<'gevels' | 'handboek' | 'paginas'>): WebPage {
-  return { '@type': 'WebPage', ...page(item), datePublished: item.data.publicatiedatum };
+  return { '@type': 'WebPage', ...page(item), ...dates(item.data) };
 }
 
 /** A page that lists other pages, in the order in which it shows them. */
@@ -165,7 +165,7 @@ function writing(item: Item<'verhalen' | 'nieuws'>) {
   return {
     ...page(item),
     headline: item.data.titel,
-    datePublished: item.data.publicatiedatum,
+    ...dates(item.data),
     // No person signs these texts: the publisher does.
     author: thePublisher,
     publisher: thePublisher,
@@ -181,4 +181,11 @@ function page({ data, address }: Item<Addressed>) {
     inLanguage: 'nl',
     isPartOf: theSite,
   } as const;
+}
+
+function dates({ publicatiedatum, gewijzigd }: Item<Addressed>['data']) {
+  return {
+    datePublished: publicatiedatum,
+    ...(gewijzigd === undefined ? {} : { dateModified: gewijzigd }),
+  };
 }

@@ -1,6 +1,7 @@
 /** All editorial rules together: what stops the build, what is only reported, what is on the site. */
 import type { Day } from '#src/clock.ts';
 import { collections } from '#src/model/index.ts';
+import { permanentAddress } from '#src/model/permanentAddress.ts';
 import type { AddressedEntry, Entry, RejectedEntry } from './content.ts';
 import { hasAddress } from './content.ts';
 import { entryRuleFindings } from './editorial/entryRules.ts';
@@ -22,7 +23,7 @@ import {
 import { maakToets } from '#src/taal/toets.ts';
 import type { Finding } from './finding.ts';
 import { pieceOf, type Piece } from './piece.ts';
-import { addressOf, formerAddressesOf, permanentAddressOf, publicationOf } from './publication.ts';
+import { addressOf, formerAddressesOf, publicationOf } from './publication.ts';
 
 /** What there is to judge. */
 export interface Submission {
@@ -89,7 +90,7 @@ export function judge({ entries, rejected, files, fixed, vandaag }: Submission):
     moved: live
       .filter(hasAddress)
       .flatMap((entry) => [
-        { from: permanentAddressOf(entry), to: addressOf(entry) },
+        { from: permanentAddress(entry.data.id), to: addressOf(entry) },
         ...formerAddressesOf(entry).flatMap((from) =>
           pageAndFiles(entry).map((file) => ({ from: from + file, to: addressOf(entry) + file })),
         ),

@@ -1,14 +1,9 @@
 /** A piece as the rest of the world knows it: by its addresses. */
 import { collections } from '#src/model/index.ts';
+import { permanentAddress } from '#src/model/permanentAddress.ts';
 import type { Day } from '#src/clock.ts';
 import type { AddressedEntry } from './content.ts';
-import {
-  addressOf,
-  formerAddressesOf,
-  permanentAddressOf,
-  publicationOf,
-  type Publication,
-} from './publication.ts';
+import { addressOf, formerAddressesOf, publicationOf, type Publication } from './publication.ts';
 
 /** An entry with a page, whether it is online or not. */
 export interface Piece {
@@ -37,7 +32,7 @@ export function pieceOf(entry: AddressedEntry, vandaag: Day): Piece {
     online: state === 'live',
     address,
     addresses: [
-      permanentAddressOf(entry),
+      permanentAddress(data.id),
       ...[address, ...formerAddressesOf(entry)].flatMap((page) =>
         ['', ...collections[collection].files].map((file) => page + file),
       ),

@@ -29,14 +29,6 @@ export function addressOf(entry: AddressedEntry): string {
   return addressFor(entry, entry.data.slug);
 }
 
-/**
- * The address of an entry that stays whatever it is called: for posters, links and frames of others.
- * It leads to the present one, and tells nothing of what it leads to.
- */
-export function permanentAddressOf({ data }: AddressedEntry): string {
-  return `/v/${data.id}/`;
-}
-
 /** The addresses an entry had before, without those that are its present one. */
 export function formerAddressesOf(entry: AddressedEntry): string[] {
   return entry.data.oudeSlugs

@@ -91,6 +91,8 @@ const AREAS: readonly Area[] = [
     own: (facts, settings) => ({
       'Content-Security-Policy': embedCsp(facts, settings),
       ...FOR_OTHER_SITES,
+      // A frame in a sandbox has no origin, and may not have its typeface otherwise.
+      'Access-Control-Allow-Origin': '*',
     }),
   },
   {

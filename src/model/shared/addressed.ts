@@ -32,6 +32,13 @@ export const addressedFields = {
     hint: 'Vanaf deze dag staat het op de site.',
     format: 'dag',
   }),
+  gewijzigd: optional(
+    formatted({
+      label: 'Gewijzigd op',
+      hint: 'Komt vanzelf: de dag waarop je iets veranderde dat al op de site stond.',
+      format: 'dag',
+    }),
+  ),
   status: choice({
     label: 'Status',
     hint: 'Alleen wat gepubliceerd is, staat op de site.',

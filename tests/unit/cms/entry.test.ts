@@ -144,7 +144,7 @@ test('a copy of what is online gets an id, an address and a title of its own', (
     prepare(
       'verhalen',
       { ...FORM, id, slug, ...form },
-      { online: surroundings.site.entries, isNew: true },
+      { online: surroundings.site.entries, isNew: true, vandaag: null },
     );
   const same = judgeDraft(copy({ titel }), surroundings).blocking.map(sentenceOf);
   assert.deepEqual(same, [
@@ -164,11 +164,32 @@ test('what moves to another address keeps the former one, once', () => {
   assert.ok(online !== undefined && 'slug' in online.data);
   const { id, slug } = online.data;
   const saved = (form: object) =>
-    prepare('verhalen', { ...FORM, id, ...form }, { online: surroundings.site.entries }).data;
+    prepare(
+      'verhalen',
+      { ...FORM, id, ...form },
+      { online: surroundings.site.entries, isNew: false, vandaag: null },
+    ).data;
   assert.equal(saved({ slug })['oudeSlugs'], undefined);
   assert.deepEqual(saved({ slug: 'anders' })['oudeSlugs'], [slug]);
   const again = { slug: 'weer-anders', oudeSlugs: ['nog-ouder', slug] };
   assert.deepEqual(saved(again)['oudeSlugs'], ['nog-ouder', slug]);
+});
+
+test('what was online and changes says on which day; what is new or not online does not', () => {
+  const online = live.find(({ collection }) => collection === 'verhalen');
+  assert.ok(online !== undefined && 'slug' in online.data);
+  const { id, slug } = online.data;
+  const saved = (form: object, isNew = false) =>
+    prepare(
+      'verhalen',
+      { ...FORM, id, slug, ...form },
+      { online: surroundings.site.entries, isNew, vandaag: '2027-01-02' },
+    ).data['gewijzigd'];
+  assert.equal(saved({}), '2027-01-02');
+  assert.equal(saved({ gewijzigd: '2026-12-01' }), '2027-01-02');
+  assert.equal(saved({ publicatiedatum: '2027-01-02' }), undefined);
+  assert.equal(saved({ id: '2345bcdf', slug: 'anders' }), undefined);
+  assert.equal(saved({}, true), undefined);
 });
 
 test('an address of another piece is refused', () => {

@@ -1,0 +1,198 @@
+/** Cards in frames on the site of somebody else: on another origin, as a school would have them. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { readFileSync, readdirSync } from 'node:fs';
+import { test as base, expect } from 'playwright/test';
+import type { FrameLocator } from 'playwright/test';
+import { formaten } from '#src/delen/inbedden/formaten.ts';
+import { readServingFacts } from '#src/serving/facts.ts';
+import { createSiteServer } from '#src/serving/server.ts';
+import { settings } from '#src/settings.ts';
+import { faults } from './axe.ts';
+
+/** A card of each kind, by what it says. */
+const KINDS: ReadonlyArray<readonly [kind: string, address: RegExp]> = [
+  ['profile', /^\/ambassadeurs\//],
+  ['story', /^\/verhalen\//],
+  ['house', /^\/mbo-straat\//],
+  ['word', /^\/taalwijzer\//],
+  ['news item', /^\/nieuws\//],
+  ['school', /^\/scholen\//],
+];
+
+const cards = new Map(
+  readdirSync('dist/site/embed', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => {
+      const html = readFileSync(`dist/site/embed/${name}/index.html`, 'utf8');
+      const [, page = ''] = /<link rel="canonical" href="([^"]+)"/.exec(html) ?? [];
+      return [new URL(page).pathname, name] as const;
+    }),
+);
+
+function cardOf(address: RegExp): string {
+  const [, id] = [...cards].find(([page]) => address.test(page)) ?? [];
+  if (id === undefined) throw new Error(`No card leads to ${String(address)}.`);
+  return id;
+}
+
+interface Sites {
+  /** The site itself. */
+  readonly site: string;
+  /** A page with `body` on the origin that may frame its cards. */
+  readonly school: (body: string) => string;
+  /** The same page on an origin that may not. */
+  readonly stranger: (body: string) => string;
+}
+
+const test = base.extend<object, { sites: Sites }>({
+  sites: [
+    async ({}, use) => {
+      const bodies: string[] = [];
+      const server = createServer((request, response) => {
+        response.setHeader('Content-Type', 'text/html; charset=utf-8');
+        response.end(
+          `<!doctype html><html lang="nl"><title>Een school</title><body>${bodies[Number(request.url?.slice(1))] ?? ''}`,
+        );
+      });
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      const port = String((server.address() as AddressInfo).port);
+      const school = `http://localhost:${port}`;
+      const site = await createSiteServer({
+        root: 'dist/site',
+        facts: readServingFacts('dist/serving/serving.json'),
+        settings: { ...settings, embedOrigins: [school] },
+      }).listen(0);
+      const at = (origin: string) => (body: string) => {
+        bodies.push(body);
+        return `${origin}/${String(bodies.length - 1)}`;
+      };
+      await use({
+        site: site.origin,
+        school: at(school),
+        stranger: at(`http://127.0.0.1:${port}`),
+      });
+      server.close();
+      await site.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+const frameWith = (
+  src: string,
+  { breedte, hoogte }: { breedte: number; hoogte: number },
+  more = '',
+) =>
+  `<iframe src="${src}" title="kaart" width="${String(breedte)}" height="${String(hoogte)}" ${more}></iframe>`;
+
+/** How much of what stands in the card falls outside its frame, in pixels: sideways and downwards. */
+async function outside(frame: FrameLocator): Promise<number[]> {
+  const box = await frame.locator('html').evaluate((root) => [
+    root.scrollWidth - root.clientWidth,
+    root.scrollHeight - root.clientHeight,
+    ...[...document.querySelectorAll('.kaart-naam, .label')].map((part) => {
+      const { right, bottom } = part.getBoundingClientRect();
+      return Math.max(right - innerWidth, bottom - innerHeight);
+    }),
+  ]);
+  return box.map((over) => Math.max(0, Math.round(over)));
+}
+
+for (const [kind, address] of KINDS) {
+  test(`the card of a ${kind} fits in each frame on the site of a school`, async ({
+    page,
+    sites,
+  }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    for (const formaat of Object.values(formaten)) {
+      await page.goto(sites.school(frameWith(`${sites.site}/embed/${cardOf(address)}/`, formaat)));
+      const frame = page.frameLocator('iframe');
+      await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(frame.getByText(/Utrechtse/).first()).toBeVisible();
+      const over = await outside(frame);
+      expect(over, formaat.naam).toEqual(over.map(() => 0));
+    }
+    const elsewhere = asked.filter((url) => !url.startsWith('http://localhost:'));
+    expect(elsewhere).toEqual([]);
+    expect(await page.context().cookies()).toEqual([]);
+  });
+
+  for (const scheme of ['light', 'dark'] as const) {
+    test(`the card of a ${kind} has no faults that axe can see (${scheme})`, async ({
+      page,
+      sites,
+    }) => {
+      await page.emulateMedia({ colorScheme: scheme });
+      for (const { breedte, hoogte } of Object.values(formaten)) {
+        await page.setViewportSize({ width: breedte, height: hoogte });
+        await page.goto(`${sites.site}/embed/${cardOf(address)}/`);
+        expect(await faults(page)).toEqual([]);
+      }
+    });
+  }
+}
+
+test('nobody else may frame a card', async ({ page, sites }) => {
+  const src = `${sites.site}/embed/${cardOf(/^\/verhalen\//)}/`;
+  const refused = page.waitForEvent('console', (message) =>
+    message.text().includes('frame-ancestors'),
+  );
+  await page.goto(sites.stranger(frameWith(src, formaten.kaart)));
+  await refused;
+  await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toHaveCount(0);
+});
+
+test('a card shows in the sandbox that WordPress puts around it', async ({ page, sites }) => {
+  const src = `${sites.site}/embed/${cardOf(/^\/verhalen\//)}/`;
+  await page.goto(
+    sites.school(frameWith(src, formaten.kaart, 'sandbox="allow-scripts" security="restricted"')),
+  );
+  const heading = page.frameLocator('iframe').getByRole('heading', { level: 1 });
+  await expect(heading).toBeVisible();
+  // Its typeface is there too: files of the site may be read from a frame without an origin.
+  await expect
+    .poll(() => heading.evaluate(() => document.fonts.check('800 16px Kaart')))
+    .toBe(true);
+});
+
+test('the address decides about light and dark, otherwise the reader does', async ({
+  page,
+  sites,
+}) => {
+  const card = `${sites.site}/embed/${cardOf(/^\/verhalen\//)}/`;
+  const paper = (): Promise<string> =>
+    page.locator('.kaart-bord').evaluate((plane) => getComputedStyle(plane).backgroundColor);
+  const [WHITE, NIGHT] = ['rgb(255, 255, 255)', 'rgb(16, 20, 43)'];
+  for (const [reader, fragment, shown] of [
+    ['light', '', WHITE],
+    ['dark', '', NIGHT],
+    ['light', '#donker', NIGHT],
+    ['dark', '#licht', WHITE],
+  ] as const) {
+    await page.emulateMedia({ colorScheme: reader });
+    await page.goto('about:blank');
+    await page.goto(card + fragment);
+    expect(await paper(), `${reader} ${fragment}`).toBe(shown);
+  }
+});
+
+test('the whole card leads to the permanent address, also with the keyboard', async ({
+  page,
+  sites,
+  context,
+}) => {
+  const id = cardOf(/^\/verhalen\//);
+  await page.goto(sites.school(frameWith(`${sites.site}/embed/${id}/`, formaten.kaart)));
+  const frame = page.frameLocator('iframe');
+  await expect(frame.getByRole('link')).toHaveAttribute('href', `/v/${id}/`);
+  const opened = context.waitForEvent('page');
+  // The link lies over the whole card, so over the drawing too.
+  await frame.locator('.kaart-beeld').click({ force: true });
+  await expect(await opened).toHaveURL(/\/verhalen\//);
+  await frame.getByRole('link').focus();
+  const openedAgain = context.waitForEvent('page');
+  await page.keyboard.press('Enter');
+  await expect(await openedAgain).toHaveURL(/\/verhalen\//);
+});
