@@ -10,7 +10,7 @@ import { linkFindings } from '#src/regels/editorial/links.ts';
 import { peopleFindings } from '#src/regels/editorial/people.ts';
 import { referenceFindings } from '#src/regels/editorial/references.ts';
 import { taalFindings } from '#src/regels/editorial/taal.ts';
-import { addressOf, publicationOf } from '#src/regels/publication.ts';
+import { addressOf, publicationOn } from '#src/regels/publication.ts';
 import type { Taaltoets } from '#src/taal/toets.ts';
 import { lostInEditor, type RoundTrip } from '../text/keeps.ts';
 import { guardText } from './guardText.ts';
@@ -46,7 +46,7 @@ export function judgeDraft(draft: Draft, surroundings: Surroundings): DraftVerdi
   const { entry, findings } = admit(written, guardText(draft.body));
   if (entry === null) return { blocking: findings, advice: [] };
   const lost = lostInEditor(draft.body, roundTrip);
-  const publication = (any: Entry) => publicationOf(any, vandaag);
+  const publication = publicationOn(vandaag, [entry]);
   const links = linkFindings({
     entries: [entry],
     publication,

@@ -53,7 +53,7 @@ async function buildSite(target: string, production: boolean): Promise<void> {
     step('Redactie maken');
     const fixed = await fixedAddresses();
     await buildRedactie(path.join(aside, 'site'), onlineSite(verdict.live, fixed));
-    await writeShownContent(path.join(aside, 'site'), verdict.live, fixed);
+    await writeShownContent(path.join(aside, 'site'), verdict, fixed);
 
     step('Zoekindex maken');
     console.log(`Te vinden: ${String(await makeSearchIndex(path.join(aside, 'site')))} pagina’s.`);

@@ -8,27 +8,32 @@ import { CONTENT_ADDRESS } from '#cms/preview/siteContent.ts';
 import { contentRoot } from '#src/contentRoot.ts';
 import { namesOf } from '#src/intake/files.ts';
 import type { Entry } from '#src/regels/content.ts';
+import type { Verdict } from '#src/regels/judge.ts';
 
 /** Where the pictures lie, as the site serves them. */
 const PICTURES = '/admin/beelden';
 /** As wide as the preview shows one, in pixels. */
 const WIDTH = 800;
 
-/** Writes the file and its pictures into `site`, the folder of the built site. */
+/**
+ * Writes the file and its pictures into `site`, the folder of the built site. What is online may
+ * refer to what is not: of that nothing is told, not even its id.
+ */
 export async function writeShownContent(
   site: string,
-  live: readonly Entry[],
+  { live, pieces }: Pick<Verdict, 'live' | 'pieces'>,
   fixed: ReadonlySet<string>,
 ): Promise<void> {
+  const absent = new Set(pieces.filter(({ online }) => !online).map(({ id }) => id));
   await mkdir(path.join(site, PICTURES), { recursive: true });
   const content: SiteContent = {
-    entries: await Promise.all(live.map((entry) => shown(site, entry))),
+    entries: await Promise.all(live.map((entry) => shown(site, entry, absent))),
     fixed: [...fixed].toSorted(),
   };
   await writeFile(path.join(site, CONTENT_ADDRESS), JSON.stringify(content));
 }
 
-async function shown(site: string, entry: Entry): Promise<ShownEntry> {
+async function shown(site: string, entry: Entry, absent: ReadonlySet<string>): Promise<ShownEntry> {
   const { collection, data, file } = entry;
   const folder = path
     .relative(contentRoot(), path.resolve(path.dirname(file)))
@@ -42,7 +47,7 @@ async function shown(site: string, entry: Entry): Promise<ShownEntry> {
   return {
     collection,
     id: data.id,
-    data: withoutRegister(data),
+    data: told(data, absent),
     folder,
     beelden: Object.fromEntries(beelden),
   };
@@ -51,8 +56,14 @@ async function shown(site: string, entry: Entry): Promise<ShownEntry> {
 /** On what ground somebody is shown, and what a piece was called, is nobody's business online. */
 const REGISTER = ['grond', 'geportretteerd', 'oudeSlugs', 'taaluitzonderingen'];
 
-function withoutRegister(data: object): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(data).filter(([key]) => !REGISTER.includes(key)));
+function told(data: object, absent: ReadonlySet<string>): Record<string, unknown> {
+  const open = Object.entries(data).filter(([key]) => !REGISTER.includes(key));
+  return Object.fromEntries(
+    open.map(([key, value]: [string, unknown]) => [
+      key,
+      Array.isArray(value) ? value.filter((part: unknown) => !absent.has(String(part))) : value,
+    ]),
+  );
 }
 
 /** Smaller, upright, and without what cameras write in a file. */

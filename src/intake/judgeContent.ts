@@ -2,9 +2,8 @@
 import { vandaag as today } from '#src/clock.ts';
 import type { Day } from '#src/clock.ts';
 import { sortFindings } from '#src/regels/finding.ts';
-import { publicationOf } from '#src/regels/publication.ts';
+import { publicationOn, type Publication } from '#src/regels/publication.ts';
 import { judge } from '#src/regels/judge.ts';
-import type { Entry } from '#src/regels/content.ts';
 import type { Verdict } from '#src/regels/judge.ts';
 import { contentRoot } from '#src/contentRoot.ts';
 import { findFiles } from './files.ts';
@@ -17,8 +16,9 @@ export async function judgeContent(
   vandaag: Day = today(),
 ): Promise<Verdict> {
   const { entries, findings, rejected } = await readContent(root);
+  const publication = publicationOn(vandaag, entries);
   const [files, fixed] = await Promise.all([
-    findFiles(entries.filter((entry) => !hasEnded(entry, vandaag))),
+    findFiles(entries.filter((entry) => !hasEnded(publication(entry)))),
     fixedAddresses(),
   ]);
   const verdict = judge({ entries, rejected, files, fixed, vandaag });
@@ -30,6 +30,6 @@ export async function judgeContent(
 }
 
 // Pictures of what was taken off the site may be erased; its entry stays, so that it answers 410.
-function hasEnded(entry: Entry, vandaag: Day): boolean {
-  return ['withdrawn', 'expired'].includes(publicationOf(entry, vandaag));
+function hasEnded(publication: Publication): boolean {
+  return publication === 'withdrawn' || publication === 'expired';
 }

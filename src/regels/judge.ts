@@ -23,7 +23,7 @@ import {
 import { maakToets } from '#src/taal/toets.ts';
 import type { Finding } from './finding.ts';
 import { pieceOf, type Piece } from './piece.ts';
-import { addressOf, formerAddressesOf, publicationOf } from './publication.ts';
+import { addressOf, formerAddressesOf, publicationOn } from './publication.ts';
 
 /** What there is to judge. */
 export interface Submission {
@@ -56,7 +56,7 @@ export interface Verdict {
 
 /** Judges the content on one day. */
 export function judge({ entries, rejected, files, fixed, vandaag }: Submission): Verdict {
-  const publication = (entry: Entry) => publicationOf(entry, vandaag);
+  const publication = publicationOn(vandaag, entries);
   const links = linkFindings({
     entries,
     publication,
@@ -67,7 +67,7 @@ export function judge({ entries, rejected, files, fixed, vandaag }: Submission):
   const live = entries.filter((entry) => publication(entry) === 'live');
   const street = streetFindings(entries, live);
   const taal = judgeWords(entries, live);
-  const pieces = addressed.map((entry) => pieceOf(entry, vandaag));
+  const pieces = addressed.map((entry) => pieceOf(entry, publication(entry)));
   return {
     errors: [
       ...uniqueFindings(entries, fixed),
@@ -80,7 +80,9 @@ export function judge({ entries, rejected, files, fixed, vandaag }: Submission):
       ...taal.errors,
     ],
     notices: [
-      ...addressed.flatMap((entry) => expiryNotice(entry, vandaag)),
+      ...addressed.flatMap((entry) =>
+        publication(entry) === 'expired' ? [expiryNotice(entry)] : [],
+      ),
       ...people.notices,
       ...links.notices,
       ...street.notices,
@@ -125,16 +127,13 @@ function rejectedAddress({ collection, slug }: RejectedEntry): string[] {
   return address === null || slug === null ? [] : [`${address}${slug}/`];
 }
 
-function expiryNotice(entry: AddressedEntry, vandaag: Day): Finding[] {
-  if (publicationOf(entry, vandaag) !== 'expired') return [];
+function expiryNotice(entry: AddressedEntry): Finding {
   const { labelOne } = collections[entry.collection];
-  return [
-    {
-      file: entry.file,
-      line: entry.lineOf(['grond']) ?? entry.lineOf(['geportretteerd']),
-      field: `${labelOne} ${entry.data.id}`,
-      problem: 'staat niet meer op de site: de toestemming van iemand erin is voorbij',
-      mend: 'vraag opnieuw toestemming en pas de einddatum aan, of zet de status op ingetrokken',
-    },
-  ];
+  return {
+    file: entry.file,
+    line: entry.lineOf(['grond']) ?? entry.lineOf(['geportretteerd']),
+    field: `${labelOne} ${entry.data.id}`,
+    problem: 'staat niet meer op de site: de toestemming van iemand erin is voorbij',
+    mend: 'vraag opnieuw toestemming en pas de einddatum aan, of zet de status op ingetrokken',
+  };
 }

@@ -1,9 +1,8 @@
 /** A piece as the rest of the world knows it: by its addresses. */
 import { collections } from '#src/model/index.ts';
 import { permanentAddress } from '#src/model/permanentAddress.ts';
-import type { Day } from '#src/clock.ts';
 import type { AddressedEntry } from './content.ts';
-import { addressOf, formerAddressesOf, publicationOf, type Publication } from './publication.ts';
+import { addressOf, formerAddressesOf, type Publication } from './publication.ts';
 
 /** An entry with a page, whether it is online or not. */
 export interface Piece {
@@ -19,10 +18,9 @@ export interface Piece {
   readonly addresses: readonly string[];
 }
 
-/** The piece that `entry` is on the day `vandaag`. */
-export function pieceOf(entry: AddressedEntry, vandaag: Day): Piece {
+/** The piece that `entry` is in this state. */
+export function pieceOf(entry: AddressedEntry, state: Publication): Piece {
   const { collection, data } = entry;
-  const state = publicationOf(entry, vandaag);
   const address = addressOf(entry);
   return {
     collection,

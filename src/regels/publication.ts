@@ -14,14 +14,33 @@ import type { AddressedEntry, Entry } from './content.ts';
  */
 export type Publication = 'live' | 'concept' | 'planned' | 'withdrawn' | 'expired';
 
-/** The state of an entry on the day `vandaag`. Entries without a page are always live. */
-export function publicationOf(entry: Entry, vandaag: Day): Publication {
-  if (!hasAddress(entry)) return 'live';
-  const { status, publicatiedatum } = entry.data;
-  if (status === 'concept') return 'concept';
-  if (status === 'ingetrokken') return 'withdrawn';
-  if (groundsOf(entry).some((ground) => hasEnded(ground, vandaag))) return 'expired';
-  return publicatiedatum > vandaag ? 'planned' : 'live';
+/**
+ * A function that tells the state of each of these entries on the day `vandaag`. Entries without a
+ * page are always live. Who takes a consent back in one entry takes it back in all that rest on it:
+ * they name it by the same reference (`kenmerk`).
+ */
+export function publicationOn(
+  vandaag: Day,
+  entries: readonly Entry[],
+): (entry: Entry) => Publication {
+  const takenBack = new Set(
+    entries
+      .filter(hasAddress)
+      .flatMap(groundsOf)
+      .flatMap(({ ingetrokken, kenmerk }) =>
+        ingetrokken === undefined || kenmerk === undefined ? [] : [kenmerk],
+      ),
+  );
+  return (entry) => {
+    if (!hasAddress(entry)) return 'live';
+    const { status, publicatiedatum } = entry.data;
+    if (status === 'concept') return 'concept';
+    if (status === 'ingetrokken') return 'withdrawn';
+    const isOver = (ground: Ground): boolean =>
+      hasEnded(ground, vandaag) || takenBack.has(ground.kenmerk ?? '');
+    if (groundsOf(entry).some(isOver)) return 'expired';
+    return publicatiedatum > vandaag ? 'planned' : 'live';
+  };
 }
 
 /** The present address of an entry. */
@@ -41,7 +60,8 @@ export function addressFor(entry: AddressedEntry, slug: string): string {
   return `${collections[entry.collection].address ?? '/'}${slug}/`;
 }
 
-function groundsOf({ data }: AddressedEntry): Ground[] {
+/** The grounds of everybody who is shown in an entry. */
+export function groundsOf({ data }: AddressedEntry): Ground[] {
   const others = data.geportretteerd.map((person) => person.grond);
   return 'grond' in data ? [data.grond, ...others] : others;
 }

@@ -59,7 +59,7 @@ export function settle(
       continue;
     }
     const piece = owner === null ? undefined : byOwner.get(owner);
-    if (piece?.online === true && address.endsWith('/'))
+    if (piece?.online === true && isAmongIts(address, piece.address))
       moved.push({ from: address, to: piece.address });
     else if (owner !== null) {
       gone.push(address);
@@ -71,6 +71,15 @@ export function settle(
     }
   }
   return { moved, gone, problems, notices: [...vanished].map(vanishedNotice) };
+}
+
+/** True of a page where pages of its kind are; a card of it in a frame is no way to its page. */
+function isAmongIts(address: string, page: string): boolean {
+  return address.endsWith('/') && folderOf(address) === folderOf(page);
+}
+
+function folderOf(address: string): string {
+  return address.slice(0, address.lastIndexOf('/', address.length - 2) + 1);
 }
 
 /** The nearest page above `address`; the home page says nothing about what somebody looked for. */

@@ -22,11 +22,12 @@ export function peopleFindings(
       .filter((entry) => ['withdrawn', 'expired'].includes(publication(entry)))
       .map((entry) => [entry.data.id, entry.file]),
   );
+  const gone = namesGone(addressed, publication);
   return {
     errors: addressed.flatMap(withoutGround),
     notices: addressed
       .filter((entry) => publication(entry) === 'live')
-      .flatMap((entry) => aboutWhoLeft(entry, left)),
+      .flatMap((entry) => [...aboutWhoLeft(entry, left), ...namesWhoLeft(entry, gone)]),
   };
 }
 
@@ -63,5 +64,48 @@ function aboutWhoLeft(entry: AddressedEntry, left: ReadonlyMap<string, string>):
         mend: 'lees de tekst na en haal weg wat over deze persoon gaat',
       },
     ];
+  });
+}
+
+/** Who left, by name, with the file that showed them. Who is still shown elsewhere did not leave. */
+function namesGone(
+  addressed: readonly AddressedEntry[],
+  publication: (entry: Entry) => Publication,
+): ReadonlyMap<string, string> {
+  const inState = (...states: Publication[]) =>
+    addressed
+      .filter((entry) => states.includes(publication(entry)))
+      .flatMap((entry) => namesIn(entry).map((name) => [name, entry.file] as const));
+  const shown = new Set(inState('live').map(([name]) => name));
+  return new Map(inState('withdrawn', 'expired').filter(([name]) => !shown.has(name)));
+}
+
+function namesIn(entry: AddressedEntry): string[] {
+  const portrayed = entry.data.geportretteerd.map(({ naam }) => naam);
+  return entry.collection === 'ambassadeurs' ? [entry.data.titel, ...portrayed] : portrayed;
+}
+
+// Somebody else may have the same name: an editor decides.
+function namesWhoLeft(entry: AddressedEntry, gone: ReadonlyMap<string, string>): Finding[] {
+  const { titel, samenvatting } = entry.data;
+  const places = [
+    { line: entry.lineOf(['titel']), text: titel },
+    { line: entry.lineOf(['samenvatting']), text: samenvatting },
+    ...entry.body.split('\n').map((text, index) => ({ line: entry.bodyLine + index, text })),
+  ];
+  return [...gone].flatMap(([name, file]) => {
+    const whole = new RegExp(`(?<!\\p{L})${RegExp.escape(name)}(?!\\p{L})`, 'u');
+    const place = places.find(({ text }) => whole.test(text));
+    return place === undefined
+      ? []
+      : [
+          {
+            file: entry.file,
+            line: place.line,
+            field: 'Dit stuk',
+            problem: `noemt misschien iemand die niet meer op de site staat (${file})`,
+            mend: 'lees de tekst na; gaat het om diezelfde persoon, haal de naam dan weg',
+          },
+        ];
   });
 }

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import sharp from 'sharp';
+import { readServingFacts } from '#src/serving/facts.ts';
 import { build, filesBelow } from '#tests/fixtures/builtSite.ts';
 import {
   CAMERA_NOTE,
@@ -18,14 +19,16 @@ const VANDAAG = '2026-11-23';
 // A name, a slug and a colour that occur nowhere else, so that any trace of them can be found.
 const NAME = 'Xanthippe';
 const SLUG = 'proefpersoon-zeven';
+const ID = 'wq7x4t2k';
 const COLOUR = '#ab12cd';
 
 function person(lastDay: string): string[] {
   return ambassadeurLines({
+    id: `id: ${ID}`,
     slug: `slug: ${SLUG}`,
     titel: `titel: ${NAME}`,
     samenvatting: `samenvatting: ${NAME} is er voor een proef.`,
-    grond: `grond:\n  soort: toestemming\n  kenmerk: R-0001\n  tot: '${lastDay}'\n  kanalen:\n    - site`,
+    grond: `grond:\n  soort: toestemming\n  kenmerk: R-0001\n  tot: '${lastDay}'\n  kanalen:\n    - site\n    - insluiten\n    - socials`,
     beeld: `beeld:\n  bestand: ./portret.jpg\n  alt: Portret van ${NAME}\n  maker: De toets`,
   });
 }
@@ -41,8 +44,16 @@ async function contentWithPerson(lastDay: string) {
     'ambassadeurs/proef/werk.jpg': await photo(1600, 900, COLOUR),
     'ambassadeurs/proef/werk.mp4': `een film met ${NAME}`,
     'ambassadeurs/proef/werk.vtt': `WEBVTT\n\n00:00.000 --> 00:01.000\nIk ben ${NAME}.\n`,
+    // Somebody who is on this site and nowhere else.
+    'ambassadeurs/elders/index.mdx': mdx(
+      ambassadeurLines({
+        id: 'id: zzzzzzzz',
+        slug: 'slug: alleen-hier',
+        titel: 'titel: Alleen hier',
+      }),
+    ),
     'verhalen/proef/index.mdx': mdx(
-      verhaalLines({ ambassadeurs: 'ambassadeurs:\n  - mnpqrstv' }),
+      verhaalLines({ ambassadeurs: 'ambassadeurs:\n  - wq7x4t2k' }),
       `Lees [meer daarover](/ambassadeurs/${SLUG}/).\n\n<Knop tekst="Naar haar" naar="/ambassadeurs/${SLUG}/" />`,
     ),
   });
@@ -61,13 +72,25 @@ async function tracesIn(site: string): Promise<string[]> {
   return traces;
 }
 
+/** The least part of a picture that makes somebody recognisable: a small portrait on a card. */
+const PART = 0.02;
+
 async function shows(colour: string, file: string, bytes: Buffer): Promise<boolean> {
   if (!/\.(?:jpe?g|png|webp|avif)$/.test(file)) return false;
-  const { dominant } = await sharp(bytes).stats();
+  const pixels = await sharp(bytes)
+    .flatten()
+    .removeAlpha()
+    .resize(64, 64, { fit: 'fill' })
+    .raw()
+    .toBuffer();
   const wanted = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-  return [dominant.r, dominant.g, dominant.b].every(
-    (value, index) => Math.abs(value - (wanted[index] ?? 0)) < 16,
-  );
+  let found = 0;
+  for (let at = 0; at < pixels.length; at += 3) {
+    const isNear = (value: number, index: number): boolean =>
+      Math.abs((pixels[at + index] ?? 0) - value) < 16;
+    if (wanted.every(isNear)) found += 1;
+  }
+  return found > PART * 64 * 64;
 }
 
 test('wrong content stops the build with its message and leaves what was there as it was', async (context) => {
@@ -122,7 +145,16 @@ test('a person is on the site through the last day of consent and gone without a
   assert.ok(shown.some((file) => /_astro\/portret\..*\.(?:webp|avif|jpg)$/.test(file)));
   assert.ok(shown.includes('media/ambassadeurs/proef/werk.mp4'));
   assert.ok(shown.includes('media/ambassadeurs/proef/werk.vtt'));
+  assert.ok(shown.includes(`embed/${ID}/index.html`));
   assert.ok(shown.some((file) => /_astro\/werk\..*\.(?:webp|avif|jpg)$/.test(file)));
+
+  const everything = filesBelow(path.join(before.dist, 'site'));
+  assert.ok(everything.has('ambassadeurs/alleen-hier/index.html'));
+  assert.ok(!everything.has('embed/zzzzzzzz/index.html'));
+  assert.doesNotMatch(
+    everything.get('ambassadeurs/alleen-hier/index.html')?.toString() ?? '',
+    /&lt;iframe/,
+  );
 
   const published = [...filesBelow(path.join(before.dist, 'site'))];
   assert.deepEqual(
@@ -140,6 +172,16 @@ test('a person is on the site through the last day of consent and gone without a
   assert.match(after.output, /LET OP .*verhalen\/proef\/index\.mdx/);
   // Her former address is answered with 410; only that rule may still hold the address.
   assert.deepEqual(await tracesIn(path.join(after.dist, 'site')), ['_redirects']);
+  const answers = readServingFacts(path.join(after.dist, 'serving', 'serving.json'));
+  for (const address of [`/v/${ID}/`, `/ambassadeurs/${SLUG}/`, `/embed/${ID}/`]) {
+    assert.ok(answers.gone.includes(address), address);
+  }
+  const left = [...filesBelow(path.join(after.dist, 'site'))];
+  const named = left.filter(([file, bytes]) => file.includes(ID) || bytes.includes(ID));
+  assert.deepEqual(
+    named.map(([file]) => file),
+    ['_redirects'],
+  );
   const story = filesBelow(path.join(after.dist, 'site'))
     .get('verhalen/de-brug/index.html')
     ?.toString();

@@ -56,6 +56,12 @@ test('an address that only the ledger knows leads to where its piece is now', ()
   assert.deepEqual([gone, problems], [[], []]);
 });
 
+test('a card that may no longer stand in a frame is gone, while its page is there', () => {
+  const ledger = [published('/embed/bcdfghjk/', 'verhalen/bcdfghjk')];
+  const { moved, gone } = settle(ledger, site, [piece()]);
+  assert.deepEqual([moved, gone], [[], ['/embed/bcdfghjk/']]);
+});
+
 test('what is a concept again, or vanished, is gone; only the latter is told', () => {
   const ledger = [published('/verhalen/de-tunnel/', 'verhalen/bcdfghjk')];
   const concept = piece({ state: 'concept', online: false, addresses: [] });

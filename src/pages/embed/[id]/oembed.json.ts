@@ -1,4 +1,4 @@
-import { deelbareItems } from '#src/bieb/deelbaar.ts';
+import { inTeBedden } from '#src/bieb/deelbaar.ts';
 import type { Item } from '#src/bieb/item.ts';
 import type { Deelbaar } from '#src/delen/deelbaar.ts';
 import { oembed } from '#src/delen/inbedden/oembed.ts';
@@ -6,7 +6,7 @@ import { theSource } from '#src/metadata/site.ts';
 
 /** What programs are told of each card. */
 export async function getStaticPaths() {
-  return (await deelbareItems()).map((item) => ({ params: { id: item.id }, props: { item } }));
+  return (await inTeBedden()).map((item) => ({ params: { id: item.id }, props: { item } }));
 }
 
 export const GET = ({ props: { item } }: { props: { item: Item<Deelbaar> } }): Response =>

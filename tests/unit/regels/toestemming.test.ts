@@ -1,0 +1,133 @@
+/** What editors have to look after: consents that end, on a given day. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readContent } from '#src/intake/readContent.ts';
+import { judgeContent } from '#src/intake/judgeContent.ts';
+import { magOp } from '#src/model/shared/kanalen.ts';
+import { agenda } from '#src/regels/toestemming/agenda.ts';
+import { overzicht } from '#src/regels/toestemming/overzicht.ts';
+import {
+  ambassadeurLines,
+  contentFolder,
+  mdx,
+  photo,
+  verhaalLines,
+} from '#tests/fixtures/contentFolder.ts';
+
+const VANDAAG = '2026-11-27';
+const consent = (kenmerk: string, tot: string, more = ''): string =>
+  `soort: toestemming\n  kenmerk: ${kenmerk}\n  tot: '${tot}'\n  kanalen:\n    - site${more}`;
+const person = (id: string, grond: string) =>
+  mdx(
+    ambassadeurLines({
+      id: `id: ${id}`,
+      slug: `slug: persoon-${id}`,
+      titel: `titel: Persoon ${id}`,
+      grond: `grond:\n  ${grond}`,
+    }),
+  );
+const portrayed = (name: string, grond: string): string =>
+  `geportretteerd:\n  - naam: ${name}\n    grond:\n      ${grond.replaceAll('\n', '\n    ')}`;
+
+test('ends within sixty days are told, soonest first; what is over and what shows nobody too', async (context) => {
+  const folder = contentFolder({
+    'ambassadeurs/a/index.mdx': person('bbbbbbbb', consent('R-2', '2027-01-26')),
+    'ambassadeurs/b/index.mdx': person('cccccccc', consent('R-1', '2026-11-27')),
+    'ambassadeurs/c/index.mdx': person('dddddddd', consent('R-3', '2027-01-27')),
+    'ambassadeurs/d/index.mdx': person('ffffffff', consent('R-4', '2026-11-26')),
+    'verhalen/e/index.mdx': mdx(
+      verhaalLines({ beeld: 'beeld:\n  bestand: ./x.jpg\n  alt: Een brug\n  maker: De toets' }),
+    ),
+    'verhalen/e/x.jpg': await photo(1200, 800, '#123456'),
+  });
+  context.after(folder.remove);
+  const { entries } = await readContent(folder.root);
+  const { looptAf, voorbij, zonderMensen } = overzicht(entries, VANDAAG);
+  assert.deepEqual(
+    looptAf.map(({ kenmerk }) => kenmerk),
+    ['R-1', 'R-2'],
+  );
+  assert.deepEqual(
+    voorbij.map((file) => file.slice(-24)),
+    ['ambassadeurs/d/index.mdx'],
+  );
+  assert.deepEqual(
+    zonderMensen.map((file) => file.slice(-20)),
+    ['verhalen/e/index.mdx'],
+  );
+});
+
+test('the calendar has a whole day and a warning for each end, names nobody, and is the same twice', () => {
+  const ends = [{ file: 'content/ambassadeurs/a/index.mdx', kenmerk: 'R-2', tot: '2027-01-26' }];
+  const text = agenda(ends);
+  assert.equal(agenda(ends), text);
+  const unfolded = text.replaceAll('\r\n ', '');
+  for (const line of [
+    'DTSTART;VALUE=DATE:20270126',
+    'DTEND;VALUE=DATE:20270127',
+    'SUMMARY:Laatste dag van toestemming R-2',
+    'TRIGGER:-P60D',
+  ]) {
+    assert.ok(unfolded.includes(`${line}\r\n`), `${line} in\n${unfolded}`);
+  }
+});
+
+test('who takes a consent back in one piece is gone from every piece that rests on it', async (context) => {
+  const back = "\n  ingetrokken: '2026-11-20'";
+  const folder = contentFolder({
+    'ambassadeurs/a/index.mdx': person('bbbbbbbb', consent('R-1', '2027-12-31', back)),
+    'verhalen/b/index.mdx': mdx(
+      verhaalLines({ wie: portrayed('Persoon', consent('R-1', '2027-12-31')) }),
+    ),
+    'verhalen/c/index.mdx': mdx(
+      verhaalLines({
+        id: 'id: cccccccc',
+        slug: 'slug: een-ander',
+        titel: 'titel: Een ander',
+        wie: portrayed('Iemand', consent('R-9', '2027-12-31')),
+      }),
+    ),
+  });
+  context.after(folder.remove);
+  const { live, gone, errors } = await judgeContent(folder.root, VANDAAG);
+  assert.deepEqual(errors, []);
+  assert.deepEqual(
+    live.map(({ data }) => data.id),
+    ['cccccccc'],
+  );
+  assert.ok(
+    gone.includes('/verhalen/de-brug/') && gone.includes('/ambassadeurs/persoon-bbbbbbbb/'),
+  );
+});
+
+test('a story that only mentions the name of who left stays, and is reported with its line', async (context) => {
+  const folder = contentFolder({
+    'ambassadeurs/a/index.mdx': mdx(
+      ambassadeurLines({ titel: 'titel: Xanthippe', status: 'status: ingetrokken' }),
+    ),
+    'verhalen/b/index.mdx': mdx(verhaalLines(), 'Een zin.\n\nXanthippe was er ook.'),
+    'verhalen/c/index.mdx': mdx(
+      verhaalLines({ id: 'id: cccccccc', slug: 'slug: ander', titel: 'titel: Een ander' }),
+      'Xanthippes is een ander woord.',
+    ),
+  });
+  context.after(folder.remove);
+  const { notices, live } = await judgeContent(folder.root, VANDAAG);
+  assert.equal(live.length, 2);
+  const named = notices.filter(({ problem }) => problem.includes('noemt misschien iemand'));
+  assert.deepEqual(
+    named.map(({ file, line }) => [file.slice(-20), line]),
+    [['verhalen/b/index.mdx', 17]],
+  );
+});
+
+test('a channel counts when everybody in the piece agreed to it', () => {
+  const yes = { grond: { soort: 'toestemming', kanalen: ['site', 'insluiten'] } } as const;
+  const no = { grond: { soort: 'toestemming', kanalen: ['site'] } } as const;
+  const open = { grond: { soort: 'openbare-bron', kanalen: [] } } as const;
+  assert.equal(magOp({}, 'insluiten'), true);
+  assert.equal(magOp(yes, 'insluiten'), true);
+  assert.equal(magOp(yes, 'socials'), false);
+  assert.equal(magOp(open, 'socials'), true);
+  assert.equal(magOp({ ...yes, geportretteerd: [yes, no] }, 'insluiten'), false);
+});
