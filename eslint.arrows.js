@@ -73,6 +73,11 @@ const ARROWS = [
     may: ['components', 'model', 'bieb', 'straat', 'styles', 'metadata'],
   },
   {
+    // Its pictures are files of the build, with photos of the content.
+    files: 'src/components/deelbeeld/**',
+    may: ['components', 'model', 'bieb', 'straat', 'delen', 'contentRoot'],
+  },
+  {
     files: 'src/layouts/**',
     may: [
       'layouts',

@@ -115,6 +115,8 @@ function pictureOf(
 ): Picture | null {
   if (field === undefined) return null;
   const name = field.bestand.slice(1);
-  const [, source] = Object.entries(beelden).find(([path]) => path.endsWith(name)) ?? [];
-  return source === undefined ? null : { source, alt: field.alt, maker: field.maker };
+  const [found] = Object.entries(beelden).filter(([path]) => path.endsWith(name));
+  if (found === undefined) return null;
+  const [path, source] = found;
+  return { source, path, alt: field.alt, maker: field.maker };
 }

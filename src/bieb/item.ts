@@ -16,6 +16,8 @@ export interface Item<N extends CollectionName> {
 /** A picture with what a reader needs to know of it. */
 export interface Picture {
   readonly source: ImageMetadata;
+  /** Where it lies, from the content’s root: `verhalen/een-dag/foto.jpg`. */
+  readonly path: string;
   readonly alt: string;
   readonly maker: string;
 }

@@ -9,6 +9,8 @@ import { mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { vandaag } from '#src/clock.ts';
 import { fixedAddresses } from '#src/intake/fixedAddresses.ts';
+import { tekenDeelbeelden } from '#src/delen/deelbeeld/draw.ts';
+import { gevraagdeDeelbeelden } from '#src/delen/deelbeeld/register.ts';
 import { judgeContent } from '#src/intake/judgeContent.ts';
 import type { Verdict } from '#src/regels/judge.ts';
 import { writeServing } from '#src/serving/writeServing.ts';
@@ -35,7 +37,7 @@ try {
 /** Builds into `target`, which then holds `site/` (public) and `serving/` (for the server). */
 async function buildSite(target: string, production: boolean): Promise<void> {
   const aside = path.resolve('.cache', 'bouw', String(process.pid));
-  const step = inSteps(7);
+  const step = inSteps(8);
   // The day is asked once: a build around midnight must not draw one page for another day.
   process.env['VANDAAG'] = vandaag();
   try {
@@ -49,6 +51,13 @@ async function buildSite(target: string, production: boolean): Promise<void> {
 
     step('Pagina’s maken');
     await astroBuild({ outDir: path.join(aside, 'site'), logLevel: 'info' });
+
+    step('Deelbeelden maken');
+    const { alle, getekend } = await tekenDeelbeelden(gevraagdeDeelbeelden(), {
+      site: path.join(aside, 'site'),
+      cache: path.join(process.env['CACHE_MAP'] ?? '.cache', 'deelbeelden'),
+    });
+    console.log(`${String(alle)} deelbeelden, waarvan ${String(getekend)} nieuw.`);
 
     step('Redactie maken');
     const fixed = await fixedAddresses();

@@ -17,6 +17,7 @@ const STAND_INS = new Map(
     'astro:content': 'content.ts',
     'astro:assets': 'assets.ts',
     'gevelbestanden.ts': 'gevelbestanden.ts',
+    'maakDeelbeeld.ts': 'maakDeelbeeld.ts',
   }).map(([name, file]) => [name, path.join(CMS, 'preview/page/standIn', file)]),
 );
 

@@ -1,13 +1,17 @@
 /** Everything that is made of a piece beside its page: it has to go with it. */
 import type { Piece } from '#src/regels/piece.ts';
 import { isDeelbaar } from './deelbaar.ts';
+import { deelbeeldAddresses } from './deelbeeld/addresses.ts';
 import { embedAddress, oembedAddress } from './inbedden/codes.ts';
 import { qrAddresses } from './qr/qrAddresses.ts';
 
 /** The addresses of what is shared of a piece; they hold its id and never its name. */
 export function filesOfPiece({ collection, id }: Pick<Piece, 'collection' | 'id'>): string[] {
-  if (collection === 'scholen') return [embedAddress(id)];
-  return isDeelbaar(collection)
-    ? [embedAddress(id), oembedAddress(id), ...Object.values(qrAddresses(id))]
-    : [];
+  if (collection === 'scholen') return [embedAddress(id), ...deelbeeldAddresses(collection, id)];
+  return [
+    ...deelbeeldAddresses(collection, id),
+    ...(isDeelbaar(collection)
+      ? [embedAddress(id), oembedAddress(id), ...Object.values(qrAddresses(id))]
+      : []),
+  ];
 }

@@ -15,6 +15,10 @@ export function opMaat(tekening: Tekening, keer: number): Tekening {
     .replace(
       /translate\((\S+) (\S+)\)/gu,
       (_, x: string, y: string) => `translate(${op(x)} ${op(y)})`,
+    )
+    .replace(
+      /matrix\((\S+ \S+ \S+ \S+) (\S+) (\S+)\)/gu,
+      (_, draai: string, x: string, y: string) => `matrix(${draai} ${op(x)} ${op(y)})`,
     );
   return {
     svg,

@@ -63,7 +63,12 @@ export function ambassadeur(
     id,
     address: '/ambassadeurs/',
     picture: foto
-      ? { source: proefbeeld, alt: 'Een getekend proefportret', maker: 'de stijlgids' }
+      ? {
+          source: proefbeeld,
+          path: 'proefbeeld.png',
+          alt: 'Een getekend proefportret',
+          maker: 'de stijlgids',
+        }
       : null,
     data: {
       ...gemeen(),

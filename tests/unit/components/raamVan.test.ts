@@ -53,6 +53,7 @@ test('with a photo the glass stays open', () => {
     ...somebody('a'),
     picture: {
       source: { src: '', width: 1, height: 1, format: 'png' as const },
+      path: '',
       alt: '',
       maker: '',
     },

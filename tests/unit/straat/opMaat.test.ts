@@ -29,6 +29,11 @@ test('places, sizes, paths and letters grow; classes and turns stay', () => {
   });
 });
 
+test('a mirrored part stays in its place: its turn is kept, its shift grows', () => {
+  const { svg } = opMaat(drawing('<g transform="matrix(-1 0 0 1 352 -4)"><rect x="1"/></g>'), 2);
+  assert.equal(svg, '<g transform="matrix(-1 0 0 1 704 -8)"><rect x="2"/></g>');
+});
+
 test('any house at any size has the same elements with the same paint and lines', () => {
   fc.assert(
     fc.property(anyHouse, fc.double({ min: 0.5, max: 2, noNaN: true }), (huis, size) => {

@@ -1,0 +1,28 @@
+/** Where share pictures are. Those of a piece hold its id, and never its name. */
+import type { Deelbaar } from '../deelbaar.ts';
+import { LINKMAAT, deelbeeldmaten, type Maatnaam } from './maten.ts';
+
+/** The pieces that have pictures for social media beside the one of their link. */
+const VOOR_SOCIALS: ReadonlySet<string> = new Set<Deelbaar>(['ambassadeurs', 'verhalen', 'gevels']);
+
+/** The picture of a piece in one size. */
+export function deelbeeldAddress(id: string, maat: Maatnaam): string {
+  return `/delen/${id}/${maat}.png`;
+}
+
+/** The sizes that a piece of this collection has. */
+export function deelbeeldmatenVan(collection: string): readonly Maatnaam[] {
+  const alle = Object.keys(deelbeeldmaten) as Maatnaam[];
+  return VOOR_SOCIALS.has(collection) ? alle : [LINKMAAT];
+}
+
+/** Every share picture of a piece. */
+export function deelbeeldAddresses(collection: string, id: string): string[] {
+  return deelbeeldmatenVan(collection).map((maat) => deelbeeldAddress(id, maat));
+}
+
+/** The picture of a page that is no piece: `/verhalen/thema/stage/` has `verhalen-thema-stage.png`. */
+export function paginabeeldAddress(page: string): string {
+  const naam = page.split('/').filter((deel) => deel !== '');
+  return `/delen/pagina/${naam.length === 0 ? 'start' : naam.join('-')}.png`;
+}

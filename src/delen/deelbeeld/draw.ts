@@ -1,0 +1,99 @@
+/** Draws the share pictures that pages asked for; what was drawn before costs nothing. */
+import { createHash } from 'node:crypto';
+import { copyFile, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import sharp from 'sharp';
+import type { Deelbeeldaanvraag } from './register.ts';
+
+/** Where pictures go, and where those that were drawn before are kept. */
+export interface Plaatsen {
+  /** The folder of the built site. */
+  readonly site: string;
+  readonly cache: string;
+}
+
+/** How many pictures there were, and how many of them had to be drawn. */
+export interface Telling {
+  readonly alle: number;
+  readonly getekend: number;
+}
+
+/** Drawing is work for the processor; more at a time than this only takes memory. */
+const TEGELIJK = 4;
+
+/** So many colours hold the street and the edges of its letters. */
+const KLEUREN = 96;
+
+/**
+ * Puts every picture in its place. What nobody asks for any more leaves the cache too: the portrait
+ * of somebody who withdrew must not stay anywhere.
+ */
+export async function tekenDeelbeelden(
+  aanvragen: readonly Deelbeeldaanvraag[],
+  { site, cache }: Plaatsen,
+): Promise<Telling> {
+  await mkdir(cache, { recursive: true });
+  const bekend = new Set(await readdir(cache));
+  const namen = new Set<string>();
+  let getekend = 0;
+  const over = [...aanvragen];
+  const werker = async (): Promise<void> => {
+    for (let aanvraag = over.shift(); aanvraag !== undefined; aanvraag = over.shift()) {
+      const naam = `${await kenmerk(aanvraag)}.png`;
+      const bewaard = path.join(cache, naam);
+      if (!bekend.has(naam)) {
+        await writeFile(bewaard, await teken(aanvraag));
+        getekend += 1;
+      }
+      namen.add(naam);
+      const doel = path.join(site, aanvraag.adres);
+      await mkdir(path.dirname(doel), { recursive: true });
+      await copyFile(bewaard, doel);
+    }
+  };
+  await Promise.all(Array.from({ length: TEGELIJK }, werker));
+  await Promise.all(
+    [...bekend].filter((naam) => !namen.has(naam)).map((naam) => rm(path.join(cache, naam))),
+  );
+  return { alle: aanvragen.length, getekend };
+}
+
+/** A name for what the picture shows: other content, photo or program is another name. */
+async function kenmerk({ svg, foto, voor }: Deelbeeldaanvraag): Promise<string> {
+  const som = createHash('sha256').update(
+    JSON.stringify([sharp.versions, KLEUREN, svg, foto, voor]),
+  );
+  if (foto !== null) som.update(await readFile(foto.bestand));
+  return som.digest('hex').slice(0, 32);
+}
+
+async function teken({ svg, foto, voor }: Deelbeeldaanvraag): Promise<Buffer> {
+  const lagen = [
+    ...(foto === null
+      ? []
+      : [
+          {
+            // Upright, and without what the camera wrote.
+            input: await sharp(foto.bestand)
+              .autoOrient()
+              .resize({ width: foto.breedte, height: foto.hoogte, fit: 'cover' })
+              .png()
+              .toBuffer(),
+            left: foto.links,
+            top: foto.boven,
+          },
+        ]),
+    ...(voor === null ? [] : [{ input: Buffer.from(voor), left: 0, top: 0 }]),
+  ];
+  return sharp(Buffer.from(svg))
+    .composite(lagen)
+    .png({
+      palette: true,
+      // A photo needs all that a palette can hold.
+      colours: foto === null ? KLEUREN : 256,
+      dither: foto === null ? 0 : 1,
+      compressionLevel: 9,
+      effort: 7,
+    })
+    .toBuffer();
+}
