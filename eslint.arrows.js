@@ -51,7 +51,7 @@ const ARROWS = [
   },
   { files: 'src/straat/**', may: ['straat', 'model'] },
   { files: 'src/metadata/**', may: ['metadata', 'model', 'bieb', 'settings'] },
-  { files: 'src/feeds/**', may: ['feeds', 'metadata', 'bieb', 'settings'] },
+  { files: 'src/feeds/**', may: ['feeds', 'metadata', 'bieb', 'model', 'delen', 'settings'] },
   {
     files: 'src/components/**',
     may: [

@@ -1,5 +1,6 @@
 /** Stories by sector, school and theme: each choice that has stories is a list with an address. */
 import type { Item } from './item.ts';
+import { sectorZoeker } from './sectorenVan.ts';
 
 /** Where the list of all stories lives; the choices live below it. */
 const ALL_STORIES = '/verhalen/';
@@ -39,11 +40,7 @@ export function selectionsOf(
   verhalen: ReadonlyArray<Item<'verhalen'>>,
   { sectoren, scholen, themas, vakken }: Choices,
 ): Selection[] {
-  const sectorOf = new Map(vakken.map(({ id, data }) => [id, data.sector]));
-  const sectorsOf = ({ data }: Item<'verhalen'>) => [
-    ...data.sectoren,
-    ...[...data.vakken, ...data.makers].map((vak) => sectorOf.get(vak)),
-  ];
+  const sectorsOf = sectorZoeker(vakken);
   const select = (
     kind: SelectionKind,
     name: string,
@@ -58,7 +55,7 @@ export function selectionsOf(
   });
   return [
     ...sectoren.map(({ id, data }) =>
-      select('sector', id, data.titel, (verhaal) => sectorsOf(verhaal).includes(id)),
+      select('sector', id, data.titel, (verhaal) => sectorsOf(verhaal.data).includes(id)),
     ),
     ...scholen.map(({ id, data }) =>
       select('school', data.slug, data.titel, (verhaal) => verhaal.data.scholen.includes(id)),

@@ -10,6 +10,7 @@ const FIXED = [
   '/taalwijzer/taalkaart/',
   '/taalwijzer/voor-makers/',
   '/tekstcheck/',
+  '/voor-scholen/',
 ];
 
 /** All pages that want to be found. No `lastmod`: a wrong one is worse than none. */

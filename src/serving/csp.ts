@@ -32,6 +32,8 @@ export function pageCsp(facts: ServingFacts, settings: PolicySettings): string {
     'connect-src': OWN,
     'manifest-src': OWN,
     'media-src': OWN,
+    // The page for schools shows our own cards as they look elsewhere.
+    'frame-src': OWN,
     // No <base>: it would redirect every relative link of a page.
     'base-uri': NOTHING,
     'form-action': [...OWN, ...originsOf(settings.formEndpoint)],

@@ -20,6 +20,13 @@ const KINDS: ReadonlyArray<readonly [kind: string, address: RegExp]> = [
   ['school', /^\/scholen\//],
 ];
 
+/** What the shapes become in the column of a phone. */
+const NARROW = [
+  { naam: 'strip on a phone', breedte: 288, hoogte: 160 },
+  { naam: 'wide card on a phone', breedte: 288, hoogte: 192 },
+  { naam: 'card on a phone', breedte: 288, hoogte: 384 },
+];
+
 const cards = new Map(
   readdirSync('dist/site/embed', { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
@@ -106,7 +113,7 @@ for (const [kind, address] of KINDS) {
   }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    for (const formaat of Object.values(formaten)) {
+    for (const formaat of [...Object.values(formaten), ...NARROW]) {
       await page.goto(sites.school(frameWith(`${sites.site}/embed/${cardOf(address)}/`, formaat)));
       const frame = page.frameLocator('iframe');
       await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();

@@ -36,6 +36,7 @@ export function everyTemplate(): Map<string, string> {
     ['card to print', '/taalwijzer/taalkaart/'],
     ['for makers', '/taalwijzer/voor-makers/'],
     ['tekstcheck', '/tekstcheck/'],
+    ['for schools', '/voor-scholen/'],
     ['handbook', '/handboek/'],
     ['chapter of the handbook', '/handboek/eerste-verhaal/'],
     ['stories', '/verhalen/'],

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import test from 'node:test';
 import { parseFeed } from '@rowanmanning/feed-parser';
-import { SITE, builtPages } from './pages.ts';
+import { SITE, ownPages } from './pages.ts';
 
 for (const list of ['verhalen', 'nieuws']) {
   const atom = readFileSync(`${SITE}/${list}/feed.atom`, 'utf8');
@@ -54,11 +54,15 @@ for (const list of ['verhalen', 'nieuws']) {
 }
 
 test('every page tells readers where the feeds are', () => {
-  for (const { address, html } of builtPages()) {
-    for (const [, feed = ''] of html.matchAll(/<link rel="alternate"[^>]*href="([^"]+)"/g)) {
+  for (const { address, html } of ownPages()) {
+    for (const [, feed = ''] of html.matchAll(
+      /<link rel="alternate" type="application\/(?:atom|feed)[^>]*href="([^"]+)"/g,
+    )) {
       assert.ok(existsSync(SITE + feed), `${feed} of ${address}`);
     }
-    assert.equal([...html.matchAll(/<link rel="alternate"/g)].length, 4, address);
+    // Both forms of both lists, and of the school or the sector that the page is about.
+    const own = /^\/(?:scholen\/.|verhalen\/sector\/)/.test(address) ? 2 : 0;
+    assert.equal([...html.matchAll(/<link rel="alternate"/g)].length, 4 + own, address);
   }
 });
 

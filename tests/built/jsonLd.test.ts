@@ -1,7 +1,7 @@
 /** What pages say of themselves to machines is right by the vocabulary of schema.org. */
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { builtPages, type BuiltPage } from './pages.ts';
+import { ownPages, type BuiltPage } from './pages.ts';
 import { readVocabulary } from './vocabulary.ts';
 
 const vocabulary = readVocabulary();
@@ -17,7 +17,7 @@ const DATA_TYPES = [
   'CssSelectorType',
 ];
 
-const pages = builtPages();
+const pages = ownPages();
 const described = pages.filter(({ html }) => html.includes('application/ld+json'));
 
 test('every page but the errors describes itself', () => {

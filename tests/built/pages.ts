@@ -12,7 +12,12 @@ export interface BuiltPage {
   readonly html: string;
 }
 
-/** Every page of the built site for visitors, errors included. */
+/** Every page of the built site for visitors; not the cards for the sites of others. */
+export function ownPages(): BuiltPage[] {
+  return builtPages().filter(({ address }) => !address.startsWith('/embed/'));
+}
+
+/** Everything that is shown to visitors, here or in a frame elsewhere, errors included. */
 export function builtPages(): BuiltPage[] {
   return globSync('**/*.html', { cwd: SITE })
     .filter((file) => !['admin', 'pagefind'].includes(file.split(path.sep)[0] ?? ''))

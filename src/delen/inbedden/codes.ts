@@ -2,6 +2,9 @@
 import { permanentAddress } from '#src/model/permanentAddress.ts';
 import type { Formaat } from './formaten.ts';
 
+/** Lower than this no card can be read; a strip in a narrow column keeps it. */
+const LAAGSTE = 160;
+
 /** What is shared. */
 export interface Gedeeld {
   readonly id: string;
@@ -56,7 +59,7 @@ export function frame(
   { breedte, hoogte }: Formaat,
 ): string {
   const [w, h] = [String(breedte), String(hoogte)];
-  return `<iframe src="${origin}${embedAddress(id)}" title="${html(`${titel}, ${naam}`)}" width="${w}" height="${h}" loading="lazy" style="border:0;width:100%;max-width:${w}px;height:auto;aspect-ratio:${w}/${h}"></iframe>`;
+  return `<iframe src="${origin}${embedAddress(id)}" title="${html(`${titel}, ${naam}`)}" width="${w}" height="${h}" loading="lazy" style="border:0;width:100%;max-width:${w}px;height:auto;min-height:${String(LAAGSTE)}px;aspect-ratio:${w}/${h}"></iframe>`;
 }
 
 function html(text: string): string {

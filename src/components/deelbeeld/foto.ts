@@ -1,0 +1,17 @@
+/** The photo of a piece, for the sites of others. */
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { contentRoot } from '#src/contentRoot.ts';
+import { fotomaat } from '#src/delen/api/fotomaat.ts';
+import type { Picture } from '#src/bieb/item.ts';
+
+/** As JPEG, upright and without what the camera wrote. */
+export async function fotoBestand({ path, source }: Picture): Promise<Uint8Array<ArrayBuffer>> {
+  const { breedte, hoogte } = fotomaat(source);
+  const bytes = await sharp(join(contentRoot(), path))
+    .autoOrient()
+    .resize({ width: breedte, height: hoogte, fit: 'cover' })
+    .jpeg({ quality: 80, mozjpeg: true })
+    .toBuffer();
+  return new Uint8Array(bytes);
+}

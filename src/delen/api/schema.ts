@@ -1,0 +1,106 @@
+/**
+ * What the documents below `/api/v1/` hold: the one definition of their types, their checks and the
+ * JSON Schema that others get. The descriptions are in Dutch, for whoever builds with it at a school.
+ */
+import { z } from 'astro/zod';
+
+const adres = z.url().describe('Een volledig webadres.');
+const dag = z.iso.date();
+
+const verwijzing = z
+  .strictObject({
+    id: z.string().describe('Het vaste kenmerk. Verandert nooit.'),
+    titel: z.string(),
+  })
+  .describe('Een school of sector waar dit bij hoort.');
+
+const beeld = z.strictObject({
+  adres: adres.describe('Mag je op je eigen site tonen. Het adres blijft hetzelfde.'),
+  breedte: z.int().positive().describe('In pixels.'),
+  hoogte: z.int().positive().describe('In pixels.'),
+  alt: z.string().describe('Wat je ziet, voor wie het beeld niet ziet. Neem dit over.'),
+  maker: z.string().nullable().describe('Wie het beeld maakte. Zet de naam erbij.'),
+});
+
+const stuk = z
+  .strictObject({
+    id: z.string().describe('Het vaste kenmerk. Verandert nooit en wordt nooit hergebruikt.'),
+    soort: z.enum(['ambassadeur', 'verhaal']),
+    titel: z.string(),
+    samenvatting: z.string(),
+    datum: z
+      .string()
+      .describe(
+        'Wanneer het gebeurde, zo precies als bekend: 2021-06-30, 2021-06, 2021 of onbekend.',
+      ),
+    gepubliceerd: dag.describe('Sinds deze dag staat het op de site.'),
+    gewijzigd: dag.nullable().describe('De dag van de laatste wijziging.'),
+    permanent: adres.describe('Gebruik dit adres in links, op posters en in nieuwsbrieven.'),
+    adres: adres.describe('Waar de pagina nu staat. Dit kan veranderen.'),
+    kaart: adres.describe('Een kaart voor in een iframe.'),
+    qr: adres.describe('Een QR-code (SVG) die naar het permanente adres leidt.'),
+    scholen: z.array(verwijzing),
+    sectoren: z.array(verwijzing),
+    foto: beeld.nullable().describe('De foto bij het stuk, als die er is.'),
+    deelbeeld: beeld.describe('Het getekende plaatje van het stuk.'),
+  })
+  .describe('Een ambassadeur of een verhaal.');
+
+const kop = { $schema: adres, versie: z.literal(1) };
+const verzameling = {
+  id: z.string(),
+  titel: z.string(),
+  data: adres.describe('De ambassadeurs en verhalen als JSON.'),
+  atom: adres.describe('De nieuwste als Atom-feed.'),
+  jsonFeed: adres.describe('De nieuwste als JSON Feed.'),
+};
+
+/** All pieces of a kind, or of one school or sector. */
+const lijst = z.strictObject({
+  ...kop,
+  soort: z.literal('lijst'),
+  titel: z.string(),
+  stukken: z.array(stuk).describe('De nieuwste eerst.'),
+});
+
+const scholen = z.strictObject({
+  ...kop,
+  soort: z.literal('scholen'),
+  scholen: z.array(
+    z.strictObject({
+      ...verzameling,
+      afkorting: z.string().nullable(),
+      website: adres,
+      permanent: adres,
+      kaart: adres.describe('Een kaart met alle ambassadeurs van de school, voor in een iframe.'),
+    }),
+  ),
+});
+
+const sectoren = z.strictObject({
+  ...kop,
+  soort: z.literal('sectoren'),
+  sectoren: z.array(z.strictObject(verzameling)),
+});
+
+const index = z.strictObject({
+  ...kop,
+  soort: z.literal('index'),
+  titel: z.string(),
+  uitleg: z.string(),
+  documenten: z.array(z.strictObject({ adres, wat: z.string() })),
+});
+
+/** Any document of version 1; `soort` tells which. */
+export const apiDocument = z.discriminatedUnion('soort', [index, lijst, scholen, sectoren]);
+
+/** The content of any document. */
+export type ApiDocument = z.infer<typeof apiDocument>;
+
+/** A piece in a document. */
+export type ApiStuk = z.infer<typeof stuk>;
+
+/** The JSON Schema (2020-12) of every document, with the address `id` as its name. */
+export function apiSchema(id: string): object {
+  return { $id: id, ...z.toJSONSchema(apiDocument, { target: 'draft-2020-12' }) };
+}

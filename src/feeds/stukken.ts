@@ -1,0 +1,30 @@
+/** The stories and profiles that others may show on their own sites. */
+import { all } from '#src/bieb/index.ts';
+import type { Item } from '#src/bieb/item.ts';
+import { sectorZoeker } from '#src/bieb/sectorenVan.ts';
+import { magOp } from '#src/model/shared/kanalen.ts';
+
+/** What can be shown elsewhere. */
+export type Stuk = Item<'ambassadeurs'> | Item<'verhalen'>;
+
+/** All of it, newest on the site first. Who agreed to this site only is not among them. */
+export async function alleStukken(): Promise<Stuk[]> {
+  const [ambassadeurs, verhalen] = await Promise.all([all('ambassadeurs'), all('verhalen')]);
+  return [...ambassadeurs, ...verhalen]
+    .filter(({ data }) => magOp(data, 'insluiten'))
+    .toSorted(
+      (a, b) =>
+        b.data.publicatiedatum.localeCompare(a.data.publicatiedatum) || a.id.localeCompare(b.id),
+    );
+}
+
+/** The pieces of the school with this id. */
+export async function stukkenVanSchool(id: string): Promise<Stuk[]> {
+  return (await alleStukken()).filter(({ data }) => data.scholen.includes(id));
+}
+
+/** The pieces of the sector with this key. */
+export async function stukkenVanSector(key: string): Promise<Stuk[]> {
+  const sectorenVan = sectorZoeker(await all('vakken'));
+  return (await alleStukken()).filter(({ data }) => sectorenVan(data).includes(key));
+}

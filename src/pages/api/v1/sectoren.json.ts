@@ -1,0 +1,3 @@
+import { antwoord, sectoren } from '#src/feeds/api.ts';
+
+export const GET = async (): Promise<Response> => antwoord(await sectoren());
