@@ -4,15 +4,17 @@ import { magOp } from '#src/model/shared/kanalen.ts';
 import { all } from './index.ts';
 import type { Item } from './item.ts';
 
+/** A piece that can be shared; `collection` tells which. */
+export type DeelbaarItem = { [N in Deelbaar]: Item<N> }[Deelbaar];
+
 /** Every piece with a permanent address to share and a QR code of its own. */
-export async function deelbareItems(): Promise<Array<Item<Deelbaar>>> {
-  const lijsten = await Promise.all(
-    deelbareCollecties.map(async (collection): Promise<Array<Item<Deelbaar>>> => all(collection)),
-  );
-  return lijsten.flat();
+export async function deelbareItems(): Promise<DeelbaarItem[]> {
+  const lijsten = await Promise.all(deelbareCollecties.map((collection) => all(collection)));
+  // What a collection holds follows from its name; TypeScript cannot pair them.
+  return lijsten.flat() as DeelbaarItem[];
 }
 
 /** The pieces that may stand in a frame on the sites of schools. */
-export async function inTeBedden(): Promise<Array<Item<Deelbaar>>> {
+export async function inTeBedden(): Promise<DeelbaarItem[]> {
   return (await deelbareItems()).filter(({ data }) => magOp(data, 'insluiten'));
 }

@@ -1,6 +1,4 @@
-import { inTeBedden } from '#src/bieb/deelbaar.ts';
-import type { Item } from '#src/bieb/item.ts';
-import type { Deelbaar } from '#src/delen/deelbaar.ts';
+import { inTeBedden, type DeelbaarItem } from '#src/bieb/deelbaar.ts';
 import { oembed } from '#src/delen/inbedden/oembed.ts';
 import { theSource } from '#src/metadata/site.ts';
 
@@ -9,5 +7,5 @@ export async function getStaticPaths() {
   return (await inTeBedden()).map((item) => ({ params: { id: item.id }, props: { item } }));
 }
 
-export const GET = ({ props: { item } }: { props: { item: Item<Deelbaar> } }): Response =>
+export const GET = ({ props: { item } }: { props: { item: DeelbaarItem } }): Response =>
   Response.json(oembed(item.data, theSource));
