@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getCollection } from 'astro:content';
+import sharp from 'sharp';
 import { contentRoot } from '#src/contentRoot.ts';
 import { collectionNames } from '#src/model/index.ts';
 
@@ -14,4 +15,13 @@ export async function mediaPaths(): Promise<string[]> {
 /** The bytes of one of {@link mediaPaths}. */
 export function mediaBytes(path: string): Promise<Buffer> {
   return readFile(join(contentRoot(), path));
+}
+
+/**
+ * The size of a picture at `path` from the content's root, upright, in pixels. From the file itself:
+ * whoever asks Astro for it makes Astro publish the original, with what the camera wrote in it.
+ */
+export async function pictureSize(path: string): Promise<{ width: number; height: number }> {
+  const { width, height, autoOrient } = await sharp(join(contentRoot(), path)).metadata();
+  return { width: autoOrient.width || width, height: autoOrient.height || height };
 }

@@ -1,4 +1,5 @@
 /** Compiles the components of the site for the browser, so that the CMS can draw real pages. */
+import path from 'node:path';
 import { transform } from '@astrojs/compiler-rs';
 import type { Plugin } from 'vite';
 import config from '../../astro.config.mjs';
@@ -6,7 +7,10 @@ import config from '../../astro.config.mjs';
 /** Absolute paths of stand-ins, by the last part of the name under which a module is imported. */
 export type StandIns = ReadonlyMap<string, string>;
 
-/** A plugin for Vite. Style sheets are left out: a page takes those of the built site along. */
+/**
+ * A plugin for Vite. Style sheets are left out: a page takes those of the built site along. So are
+ * scripts of components: nothing runs in a preview.
+ */
 export function astroForBrowser(standIns: StandIns): Plugin {
   return {
     name: 'astro-for-browser',
@@ -21,10 +25,12 @@ export function astroForBrowser(standIns: StandIns): Plugin {
     },
     transform(source, id) {
       if (!id.endsWith('.astro')) return null;
-      const { code, diagnostics } = transform(source, {
+      // What is published tells nothing of the machine that made it.
+      const name = path.relative(process.cwd(), id);
+      const { code, diagnostics } = transform(source.replace(OWN_SCRIPT, ''), {
         compact: 'jsx',
-        filename: id,
-        normalizedFilename: id,
+        filename: name,
+        normalizedFilename: name,
         internalURL: 'astro/compiler-runtime',
         astroGlobalArgs: JSON.stringify(config.site),
         resultScopedSlot: true,
@@ -37,6 +43,9 @@ export function astroForBrowser(standIns: StandIns): Plugin {
     },
   };
 }
+
+/** The script of a component, which a bundler works up; one with attributes is written as it is. */
+const OWN_SCRIPT = /<script>[\s\S]*?<\/script>/;
 
 /** Starts with a sign that no file has: no other plugin touches it. */
 const NO_STYLE = '\0no-style';

@@ -1,5 +1,6 @@
 /** The documents of `/api/v1/`, from what is on the site. */
 import { all } from '#src/bieb/index.ts';
+import { pictureSize } from '#src/bieb/media.ts';
 import { sectorZoeker } from '#src/bieb/sectorenVan.ts';
 import {
   apiAddresses,
@@ -63,21 +64,23 @@ export async function lijst(titel: string, stukken: readonly Stuk[]): Promise<Ap
     ...KOP,
     soort: 'lijst',
     titel,
-    stukken: stukken.map((stuk) => ({
-      ...alsStuk(stuk),
-      scholen: verwijzingen(stuk.data.scholen),
-      sectoren: verwijzingen(sectorenVan(stuk.data)),
-    })),
+    stukken: await Promise.all(
+      stukken.map(async (stuk) => ({
+        ...(await alsStuk(stuk)),
+        scholen: verwijzingen(stuk.data.scholen),
+        sectoren: verwijzingen(sectorenVan(stuk.data)),
+      })),
+    ),
   };
 }
 
-function alsStuk({
+async function alsStuk({
   id,
   collection,
   data,
   address,
   picture,
-}: Stuk): Omit<ApiStuk, 'scholen' | 'sectoren'> {
+}: Stuk): Promise<Omit<ApiStuk, 'scholen' | 'sectoren'>> {
   const isAmbassadeur = collection === 'ambassadeurs';
   const { breedte, hoogte } = deelbeeldmaten[LINKMAAT];
   return {
@@ -97,7 +100,7 @@ function alsStuk({
         ? null
         : {
             adres: absolute(fotoAddress(id)),
-            ...fotomaat(picture.source),
+            ...fotomaat(await pictureSize(picture.path)),
             alt: picture.alt,
             maker: picture.maker,
           },

@@ -198,7 +198,15 @@ test('the whole card leads to the permanent address, also with the keyboard', as
   // The link lies over the whole card, so over the drawing too.
   await frame.locator('.kaart-beeld').click({ force: true });
   await expect(await opened).toHaveURL(/\/verhalen\//);
-  await frame.getByRole('link').focus();
+  await page.bringToFront();
+  await page.reload();
+  await expect(frame.getByRole('link')).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(frame.getByRole('link')).toBeFocused();
+  const ring = await frame
+    .locator('.kaart')
+    .evaluate((card) => getComputedStyle(card, '::after').borderTopWidth);
+  expect(ring).toBe('4px');
   const openedAgain = context.waitForEvent('page');
   await page.keyboard.press('Enter');
   await expect(await openedAgain).toHaveURL(/\/verhalen\//);

@@ -4,10 +4,13 @@ import sharp from 'sharp';
 import { contentRoot } from '#src/contentRoot.ts';
 import { fotomaat } from '#src/delen/api/fotomaat.ts';
 import type { Picture } from '#src/bieb/item.ts';
+import { pictureSize } from '#src/bieb/media.ts';
 
 /** As JPEG, upright and without what the camera wrote. */
-export async function fotoBestand({ path, source }: Picture): Promise<Uint8Array<ArrayBuffer>> {
-  const { breedte, hoogte } = fotomaat(source);
+export async function fotoBestand({
+  path,
+}: Pick<Picture, 'path'>): Promise<Uint8Array<ArrayBuffer>> {
+  const { breedte, hoogte } = fotomaat(await pictureSize(path));
   const bytes = await sharp(join(contentRoot(), path))
     .autoOrient()
     .resize({ width: breedte, height: hoogte, fit: 'cover' })

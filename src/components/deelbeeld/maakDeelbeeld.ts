@@ -7,9 +7,16 @@ import type { Huis } from '#src/straat/gevel/huis.ts';
 import { deelbeeld } from '#src/straat/los/deelbeeld.ts';
 import { losseTekening } from '#src/straat/los/losseTekening.ts';
 import type { Portretraam } from '#src/straat/raam/portretraam.ts';
-import { keuzes } from '#src/straat/verzonnenBouw.ts';
+import { keuzes, verzonnenBouw } from '#src/straat/verzonnenBouw.ts';
 import { huizenVanDeStraat } from '../huizen/straat.ts';
 import { atelier } from '../meenemen/atelier.ts';
+
+/** What stands in a street without houses. */
+const ONBEWOOND: Huis = {
+  bouw: verzonnenBouw('onbewoond'),
+  opschrift: '',
+  teken: 'letter',
+};
 
 /** What the picture shows beside the title. */
 export interface Getoond {
@@ -35,14 +42,12 @@ export async function maakDeelbeeld(verzoek: Verzoek): Promise<void> {
   if (import.meta.env.DEV) return;
   const { adres, maat, titel, lucht, huis, raam, foto, makers = 'Utrechtse mbo’ers' } = verzoek;
   const straat = await huizenVanDeStraat();
-  const [eerste] = straat;
-  if (eerste === undefined) return;
   const opmaak = deelbeeldmaten[maat];
   const { achter, glas, voor } = deelbeeld(
     {
       titel,
       makers,
-      huis: huis ?? keuzes(`deelbeeld ${titel}`)([eerste, ...straat]),
+      huis: huis ?? keuzes(`deelbeeld ${titel}`)([straat[0] ?? ONBEWOOND, ...straat]),
       raam: raam ?? null,
       straat,
       zaad: titel,

@@ -14,7 +14,7 @@ test('nothing that is typed runs, in any field', async ({ page, redactie }) => {
   await page.keyboard.insertText(HOSTILE);
   const shown = previewOf(page);
   await expect(shown.locator('h1')).toHaveText(HOSTILE);
-  await expect(shown.locator('main :is(img, script)')).toHaveCount(0);
+  await expect(shown.locator('main :is(script, [onerror], [src="x"])')).toHaveCount(0);
   for (const frame of page.frames()) expect(await frame.title()).not.toContain('kanarie');
   await page.getByRole('button', { name: 'Opslaan' }).click();
   await expect(page.getByText('Hoogstens 90 tekens.')).toBeVisible();

@@ -29,10 +29,10 @@ test('for every piece that is online: the same page, sign for sign', async ({ pa
         return answer.ok ? answer.text() : '';
       };
       const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
-      // The known differences: white space between the rows and cells of a table, and the files of
-      // pictures, of which the build makes several sizes.
+      // The known differences: white space between the rows and cells of a table, the files of
+      // pictures, of which the build makes several sizes, and scripts, which a preview never runs.
       const written = ({ body }: Document): string => {
-        for (const source of body.querySelectorAll('source')) source.remove();
+        for (const left of body.querySelectorAll('source, script[type=module]')) left.remove();
         for (const picture of body.querySelectorAll('figure img')) {
           for (const name of ['src', 'srcset']) picture.removeAttribute(name);
         }

@@ -146,6 +146,10 @@ test('a person is on the site through the last day of consent and gone without a
   assert.ok(shown.includes('media/ambassadeurs/proef/werk.mp4'));
   assert.ok(shown.includes('media/ambassadeurs/proef/werk.vtt'));
   assert.ok(shown.includes(`embed/${ID}/index.html`));
+  for (const file of ['foto.jpg', '1200x630.png', '1080x1080.png', 'qr.svg']) {
+    assert.ok(shown.includes(`delen/${ID}/${file}`), file);
+  }
+  assert.ok(shown.includes('api/v1/ambassadeurs.json'));
   assert.ok(shown.some((file) => /_astro\/werk\..*\.(?:webp|avif|jpg)$/.test(file)));
 
   const everything = filesBelow(path.join(before.dist, 'site'));

@@ -42,7 +42,7 @@ test('a page gets the whole policy', () => {
       "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' 'sha256-AAAA'; " +
       "worker-src 'self'; " +
       "style-src 'self' 'sha256-BBBB'; img-src 'self' data:; font-src 'self'; " +
-      "connect-src 'self'; manifest-src 'self'; media-src 'self'; base-uri 'none'; " +
+      "connect-src 'self'; manifest-src 'self'; media-src 'self'; frame-src 'self'; base-uri 'none'; " +
       "form-action 'self' https://formulier.example; frame-ancestors 'none'",
   });
 });
