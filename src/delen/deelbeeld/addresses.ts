@@ -10,15 +10,19 @@ export function deelbeeldAddress(id: string, maat: Maatnaam): string {
   return `/delen/${id}/${maat}.png`;
 }
 
-/** The sizes that a piece of this collection has. */
-export function deelbeeldmatenVan(collection: string): readonly Maatnaam[] {
+/**
+ * The sizes that a piece of this collection has.
+ *
+ * @param opSocials whether the people in it agreed to be on social media
+ */
+export function deelbeeldmatenVan(collection: string, opSocials: boolean): readonly Maatnaam[] {
   const alle = Object.keys(deelbeeldmaten) as Maatnaam[];
-  return VOOR_SOCIALS.has(collection) ? alle : [LINKMAAT];
+  return opSocials && VOOR_SOCIALS.has(collection) ? alle : [LINKMAAT];
 }
 
-/** Every share picture of a piece. */
+/** Every share picture that a piece can have. */
 export function deelbeeldAddresses(collection: string, id: string): string[] {
-  return deelbeeldmatenVan(collection).map((maat) => deelbeeldAddress(id, maat));
+  return deelbeeldmatenVan(collection, true).map((maat) => deelbeeldAddress(id, maat));
 }
 
 /** The picture of a page that is no piece: `/verhalen/thema/stage/` has `verhalen-thema-stage.png`. */

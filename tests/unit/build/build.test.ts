@@ -155,6 +155,8 @@ test('a person is on the site through the last day of consent and gone without a
   const everything = filesBelow(path.join(before.dist, 'site'));
   assert.ok(everything.has('ambassadeurs/alleen-hier/index.html'));
   assert.ok(!everything.has('embed/zzzzzzzz/index.html'));
+  assert.ok(everything.has('delen/zzzzzzzz/1200x630.png'));
+  assert.ok(!everything.has('delen/zzzzzzzz/1080x1080.png'));
   assert.doesNotMatch(
     everything.get('ambassadeurs/alleen-hier/index.html')?.toString() ?? '',
     /&lt;iframe/,
