@@ -1,4 +1,5 @@
 /** Weight: what a first visit costs, in bytes as they go over the line. */
+import type { Request } from 'playwright/test';
 import { expect, test } from './page.ts';
 import { everyTemplate } from './site.ts';
 
@@ -20,19 +21,16 @@ const WITH_SCRIPTS: ReadonlySet<string> = new Set(['search', 'workbench', 'tekst
 for (const [name, address] of everyTemplate()) {
   const budget = OWN_BUDGETS[name] ?? BUDGET;
   test(`${name} weighs less than ${String(budget / KB)} KB with its font`, async ({ page }) => {
-    let bytes = 0;
-    const scripts: string[] = [];
-    const measured: Array<Promise<void>> = [];
+    const requests: Request[] = [];
     page.on('requestfinished', (request) => {
-      const kind = request.resourceType();
-      if (kind === 'image') return;
-      if (kind === 'script') scripts.push(request.url());
-      measured.push(
-        request.sizes().then(({ responseBodySize }) => void (bytes += responseBodySize)),
-      );
+      if (request.resourceType() !== 'image') requests.push(request);
     });
     await page.goto(address, { waitUntil: 'networkidle' });
-    await Promise.all(measured);
+    const sizes = await Promise.all(requests.map((request) => request.sizes()));
+    const bytes = sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
+    const scripts = requests
+      .filter((request) => request.resourceType() === 'script')
+      .map((request) => request.url());
     expect(bytes).toBeGreaterThan(KB);
     expect(bytes).toBeLessThan(budget);
     if (!WITH_SCRIPTS.has(name)) expect(scripts).toEqual([]);
