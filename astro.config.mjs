@@ -45,6 +45,8 @@ export default defineConfig({
   ],
   vite: {
     build: {
+      // No chunk is worth a helper that fetches it before it is asked for.
+      modulePreload: false,
       cssCodeSplit: false,
       rolldownOptions: {
         // Two small modules per text slow the bundler down: fifty texts share a chunk. Only the

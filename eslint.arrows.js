@@ -22,6 +22,7 @@ const PARTS = [
   'straat',
   'styles',
   'taal',
+  'zoeken',
 ];
 
 /**
@@ -36,6 +37,7 @@ const ARROWS = [
   { files: 'src/content.config.ts', may: ['model', 'regels', 'intake'], astroContent: true },
   { files: 'src/model/**', may: ['model', 'clock'] },
   { files: 'src/taal/**', may: ['taal', 'model'] },
+  { files: 'src/zoeken/**', may: ['zoeken'] },
   { files: 'src/regels/**', may: ['regels', 'model', 'taal', 'clock'] },
   { files: 'src/intake/**', may: ['intake', 'model', 'regels', 'clock', 'contentRoot'] },
   { files: 'src/delen/**', may: ['delen', 'model', 'regels', 'straat', 'contentRoot'] },
@@ -64,6 +66,7 @@ const ARROWS = [
       'straat',
       'metadata',
       'delen',
+      'zoeken',
     ],
   },
   { files: 'src/components/blokken/**', may: ['model'] },

@@ -2,14 +2,22 @@
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
+import { compoundsApart } from '#src/zoeken/index/compoundsApart.ts';
+import { readPage, type SearchPage } from '#src/zoeken/index/readPage.ts';
+import { siteLexicon } from '#src/zoeken/index/siteLexicon.ts';
+import { writeLexicon } from '#src/zoeken/lexicon.ts';
 import { StoppedBuild } from './progress.ts';
 
 /** The folder of the index in the site's root. */
 const INDEX_FOLDER = 'pagefind';
+/** The words of the site, beside the index. */
+const LEXICON_FILE = 'woorden.txt';
+/** Parts of Pagefind that the site does not use: its interfaces, and the engine without language. */
+const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.|^wasm\.unknown\./;
 
 /**
  * Indexes every page below `site` that marks a part with `data-pagefind-body`, and writes the index
- * with Pagefind's own interface next to the pages.
+ * and the word list next to the pages.
  *
  * @returns how many pages can be found
  * @throws {StoppedBuild} with what Pagefind says of it: a site without search is not published
@@ -20,13 +28,28 @@ export async function makeSearchIndex(site: string): Promise<number> {
     stopOn(errors);
     if (index === undefined) throw new StoppedBuild('De zoekindex kon niet beginnen.');
     const pages = await searchablePages(site);
+    const lexicon = siteLexicon(pages);
+    const partsOf = compoundsApart(pages);
     // One after the other, in order: the index of the same pages is the same, byte by byte.
-    for (const [sourcePath, content] of pages) {
-      stopOn((await index.addHTMLFile({ sourcePath, content })).errors);
+    for (const page of pages) {
+      const content = page.withMeta('woorddelen', partsOf(page).join(' '));
+      stopOn((await index.addHTMLFile({ url: page.address, content })).errors);
+      for (const { id, soort, title, words, text } of page.entries) {
+        const record = {
+          url: `${page.address}#${id}`,
+          content: `${title}. ${text}`,
+          language: 'nl',
+          meta: { title, soort, samenvatting: text, zoekwoorden: words },
+          filters: { soort: [soort] },
+        };
+        stopOn((await index.addCustomRecord(record)).errors);
+      }
     }
     const made = await index.getFiles();
     stopOn(made.errors);
-    await write(path.join(site, INDEX_FOLDER), made.files);
+    const files = made.files.filter(({ path: name }) => !UNUSED.test(name));
+    await write(path.join(site, INDEX_FOLDER), files);
+    await writeFile(path.join(site, INDEX_FOLDER, LEXICON_FILE), writeLexicon(lexicon));
     return pages.length;
   } finally {
     await pagefind.close();
@@ -45,12 +68,14 @@ async function write(folder: string, files: readonly pagefind.IndexFile[]): Prom
   }
 }
 
-async function searchablePages(site: string): Promise<Array<[string, string]>> {
+async function searchablePages(site: string): Promise<SearchPage[]> {
   const names = await readdir(site, { recursive: true });
-  const pages: Array<[string, string]> = [];
+  const pages: SearchPage[] = [];
   for (const name of names.filter((file) => file.endsWith('.html')).toSorted()) {
-    const content = await readFile(path.join(site, name), 'utf8');
-    if (content.includes('data-pagefind-body')) pages.push([name, content]);
+    const html = await readFile(path.join(site, name), 'utf8');
+    const address = `/${name.split(path.sep).join('/')}`.replace(/index\.html$/, '');
+    const page = readPage(address, html);
+    if (page !== null) pages.push(page);
   }
   return pages;
 }

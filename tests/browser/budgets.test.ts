@@ -11,8 +11,6 @@ const OWN_BUDGETS: Readonly<Record<string, number>> = {
   'style guide': 150 * KB,
   // Every house in every type, for editors only.
   workbench: 170 * KB,
-  // The interface of Pagefind and the core of its engine.
-  search: 250 * KB,
 };
 
 /** Pages that are a tool: everywhere else what little script there is stands in the page. */

@@ -22,6 +22,7 @@ function gemeen() {
     sectoren: [],
     themas: [],
     geportretteerd: [],
+    zoekwoorden: [],
     taaluitzonderingen: [],
   };
 }

@@ -4,6 +4,7 @@ import { longText, text } from '../fieldKinds.ts';
 import { sleutel } from '../shared/addressed.ts';
 import { bronnen } from '../shared/source.ts';
 import { taalFields } from '../shared/taal.ts';
+import { zoekFields } from '../shared/zoeken.ts';
 
 /** Terms and abbreviations, explained. The block `Begrip` refers to one. */
 export const begrippen = defineModel({
@@ -21,6 +22,7 @@ export const begrippen = defineModel({
     ),
     uitleg: longText({ label: 'Uitleg', hint: 'Wat het betekent, in gewone woorden.', max: 240 }),
     bronnen,
+    ...zoekFields,
     ...taalFields,
   },
 });

@@ -2,6 +2,7 @@ import { defineModel } from '../collection.ts';
 import { choice, longText, reference, text } from '../fieldKinds.ts';
 import { sleutel } from '../shared/addressed.ts';
 import { taalFields } from '../shared/taal.ts';
+import { zoekFields } from '../shared/zoeken.ts';
 
 /** Trades: the unit of the street. Each belongs to one sector and has a sign on its house. */
 export const vakken = defineModel({
@@ -49,6 +50,7 @@ export const vakken = defineModel({
         troffel: 'Troffel',
       },
     }),
+    ...zoekFields,
     ...taalFields,
   },
 });

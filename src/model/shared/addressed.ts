@@ -5,6 +5,7 @@ import { geportretteerd } from './ground.ts';
 import { beeld } from './picture.ts';
 import { bronnen } from './source.ts';
 import { taalFields } from './taal.ts';
+import { zoekFields } from './zoeken.ts';
 
 /** The fields of an entry with a page of its own. */
 export const addressedFields = {
@@ -59,6 +60,7 @@ export const addressedFields = {
     hint: 'Verander je het webadres, dan komt het oude hier vanzelf. Oude links blijven zo werken.',
     item: formatted({ label: 'Vroeger webadres', hint: 'Eén oud adres.', format: 'slug' }),
   }),
+  ...zoekFields,
   ...taalFields,
 } as const;
 

@@ -25,6 +25,7 @@ function somebody(id: string, titel = 'Anna'): Item<'ambassadeurs'> {
       sectoren: [],
       themas: [],
       geportretteerd: [],
+      zoekwoorden: [],
       taaluitzonderingen: [],
       soort: 'gekozen',
       vensterbank: ['beker', 'plant'],

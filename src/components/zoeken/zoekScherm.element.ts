@@ -1,0 +1,203 @@
+/** The search box with its results: a combobox with a listbox (ARIA Authoring Practices). */
+import type { Choice, FoundPage } from '#src/zoeken/pagefind.ts';
+import { exactFirst } from '#src/zoeken/exactFirst.ts';
+import { searcher } from '#src/zoeken/searcher.ts';
+import { searchMarkup } from './markup.ts';
+import { FILTERS, drawFilters, drawHelp, drawResults, outcomeInWords } from './results.ts';
+
+/** So many pages are read and shown at once: each costs a request. */
+const AT_ONCE = 8;
+/** Rest after a letter before the question is asked, in milliseconds. */
+const REST = 120;
+
+/**
+ * `<zoek-scherm naam="zoek">`. With `adres` its state stands in the address of the page, so that it
+ * can be shared and the back button works; nothing is kept anywhere else.
+ */
+class ZoekScherm extends HTMLElement {
+  readonly #name = this.getAttribute('naam') ?? 'zoek';
+  #input!: HTMLInputElement;
+  #active: HTMLElement | null = null;
+  #pages: readonly FoundPage[] = [];
+  #shown = 0;
+  /** Which question was last: an answer to an earlier one comes too late. */
+  #turn = 0;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+  #choice: Record<string, string> = {};
+
+  connectedCallback(): void {
+    if (this.querySelector('form') === null) this.innerHTML = searchMarkup(this.#name);
+    const input = this.querySelector('input');
+    if (input === null) return;
+    this.#input = input;
+    input.role = 'combobox';
+    input.ariaAutoComplete = 'list';
+    input.ariaExpanded = 'false';
+    input.setAttribute('aria-controls', `${this.#name}-lijst`);
+    const list = this.#part('lijst');
+    list.role = 'listbox';
+    list.ariaLabel = 'Resultaten';
+    input.addEventListener('focus', () => void searcher().catch(() => undefined), { once: true });
+    input.addEventListener('input', () => {
+      clearTimeout(this.#waiting);
+      this.#waiting = setTimeout(() => void this.#ask('replace'), REST);
+    });
+    input.addEventListener('keydown', (event) => {
+      this.#onKey(event);
+    });
+    this.addEventListener('submit', (event) => {
+      // In the dialog the form goes on to the page.
+      if (!this.hasAttribute('adres')) return;
+      event.preventDefault();
+      void this.#ask('push');
+    });
+    this.#part('keuzes').addEventListener('change', ({ target }) => {
+      if (!(target instanceof HTMLSelectElement)) return;
+      this.#choice[target.name] = target.value;
+      void this.#ask('push').then(() => {
+        this.querySelector<HTMLElement>(`[name=${target.name}]`)?.focus();
+      });
+    });
+    this.#part('meer').addEventListener('click', () => void this.#showMore());
+    if (this.hasAttribute('adres')) {
+      addEventListener('popstate', () => void this.#fromAddress());
+      void this.#fromAddress();
+    }
+  }
+
+  /** Puts the cursor in the box. */
+  override focus(): void {
+    this.#input.focus();
+  }
+
+  async #fromAddress(): Promise<void> {
+    const state = new URLSearchParams(location.search);
+    this.#input.value = state.get('q') ?? '';
+    state.delete('q');
+    this.#choice = Object.fromEntries(state);
+    await this.#ask('keep');
+  }
+
+  #toAddress(how: 'keep' | 'replace' | 'push'): void {
+    if (how === 'keep' || !this.hasAttribute('adres')) return;
+    const state = Object.entries({ q: this.#input.value.trim(), ...this.#choice });
+    const query = new URLSearchParams(state.filter(([, value]) => value !== '')).toString();
+    const address = query === '' ? location.pathname : `?${query}`;
+    if (how === 'push') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  }
+
+  async #ask(how: 'keep' | 'replace' | 'push'): Promise<void> {
+    clearTimeout(this.#waiting);
+    this.#toAddress(how);
+    const turn = (this.#turn += 1);
+    const typed = this.#input.value.trim();
+    if (typed === '') {
+      this.#clear();
+      return;
+    }
+    try {
+      const outcome = await (await searcher()).search(typed, this.#asChoice());
+      if (turn !== this.#turn) return;
+      this.#pages = outcome.pages;
+      this.#shown = Math.min(AT_ONCE, outcome.pages.length);
+      const filters = drawFilters(
+        outcome.counts,
+        this.#choice,
+        this.#choice['volgorde'] !== undefined && this.#choice['volgorde'] !== '',
+      );
+      this.#fill('keuzes', filters);
+      this.#fill('hulp', outcome.pages.length === 0 ? drawHelp(outcome.near) : []);
+      await this.#draw(turn);
+      this.#part('stand').textContent = outcomeInWords(outcome);
+    } catch {
+      if (turn !== this.#turn) return;
+      this.#clear();
+      this.#part('stand').textContent =
+        'Zoeken lukt nu niet. Kijk of je internet hebt en probeer het nog eens.';
+    }
+  }
+
+  #asChoice(): Choice {
+    const filters = Object.fromEntries(
+      Object.keys(FILTERS).flatMap((name) => {
+        const value = this.#choice[name];
+        return value === undefined || value === '' ? [] : [[name, value]];
+      }),
+    );
+    return this.#choice['volgorde'] === 'nieuwste'
+      ? { filters, sort: { datum: 'desc' } }
+      : { filters };
+  }
+
+  async #draw(turn: number): Promise<void> {
+    const data = await Promise.all(this.#pages.slice(0, this.#shown).map((page) => page.data()));
+    if (turn !== this.#turn) return;
+    const ordered = exactFirst(data, this.#input.value);
+    this.#fill('lijst', drawResults(ordered, `${this.#name}-treffer`));
+    this.#activate(null);
+    this.#input.ariaExpanded = String(data.length > 0);
+    this.#part('meer').hidden = this.#shown >= this.#pages.length;
+  }
+
+  async #showMore(): Promise<void> {
+    this.#shown = Math.min(this.#shown + AT_ONCE, this.#pages.length);
+    await this.#draw(this.#turn);
+    this.#input.focus();
+  }
+
+  #clear(): void {
+    this.#pages = [];
+    for (const part of ['keuzes', 'lijst', 'hulp']) this.#fill(part, []);
+    this.#part('stand').textContent = '';
+    this.#part('meer').hidden = true;
+    this.#input.ariaExpanded = 'false';
+    this.#activate(null);
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const options = [...this.querySelectorAll<HTMLElement>('[role=option]')];
+    const at = this.#active === null ? -1 : options.indexOf(this.#active);
+    const steps: Record<string, number> = {
+      ArrowDown: at + 1,
+      ArrowUp: at < 0 ? options.length - 1 : at - 1,
+    };
+    const to = steps[event.key];
+    if (to !== undefined && options.length > 0) {
+      event.preventDefault();
+      // Past either end the cursor is in the box again.
+      this.#activate(options[to] ?? null);
+    } else if (event.key === 'Enter' && this.#active !== null) {
+      event.preventDefault();
+      this.#active.click();
+    } else if (event.key === 'Escape' && this.#active !== null) {
+      event.preventDefault();
+      this.#activate(null);
+    }
+  }
+
+  #activate(option: HTMLElement | null): void {
+    this.#active?.removeAttribute('aria-selected');
+    this.#active = option;
+    if (option === null) this.#input.removeAttribute('aria-activedescendant');
+    else {
+      this.#input.setAttribute('aria-activedescendant', option.id);
+      option.ariaSelected = 'true';
+      option.scrollIntoView({ block: 'nearest' });
+    }
+  }
+
+  #fill(part: string, children: readonly Node[]): void {
+    const place = this.#part(part);
+    place.replaceChildren(...children);
+    place.hidden = children.length === 0;
+  }
+
+  #part(name: string): HTMLElement {
+    const part = this.querySelector<HTMLElement>(`[data-deel=${name}]`);
+    if (part === null) throw new Error(`The search box has no part ${name}.`);
+    return part;
+  }
+}
+
+customElements.define('zoek-scherm', ZoekScherm);

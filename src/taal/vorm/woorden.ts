@@ -1,0 +1,30 @@
+/** The words that a form finds, spelled out, for the search. */
+import type { Deel, Reeks, Vorm } from './vorm.ts';
+
+/** More ways than this say nothing new to somebody who types one word. */
+const HOOGSTENS = 200;
+
+/**
+ * Single words that the form finds, such as `laagopgeleide` for `(laag|lager)~opgeleid[e]`; where it
+ * allows a seam the joined way only, and nothing for what may follow freely. None when the form
+ * finds only expressions of several words.
+ */
+export function woordenVan({ delen }: Vorm): string[] {
+  return [...new Set(wegen(delen))].filter((woord) => /^[\p{L}\d'’-]{3,}$/u.test(woord));
+}
+
+function wegen(reeks: Reeks): string[] {
+  let tot: string[] = [''];
+  for (const deel of reeks) {
+    const verder = waarden(deel);
+    tot = tot.flatMap((begin) => verder.map((rest) => begin + rest)).slice(0, HOOGSTENS);
+  }
+  return tot;
+}
+
+function waarden(deel: Deel): string[] {
+  if (deel.soort === 'teken') return [deel.teken];
+  if (deel.soort === 'spatie') return [' '];
+  if (deel.soort === 'keuze') return deel.wegen.flatMap(wegen);
+  return [''];
+}

@@ -1,0 +1,64 @@
+/**
+ * The words that stand on the site, for the browser: with them a question is understood before it
+ * is asked. Written sorted, each word as what it shares with the one before and the rest.
+ */
+
+/** The words of the site. */
+export interface Lexicon {
+  /** Sorted by sign. */
+  readonly words: readonly string[];
+  /** True when a text of the site has this very word. */
+  readonly has: (word: string) => boolean;
+  /** True when a word of the site begins with this. */
+  readonly hasBeginning: (beginning: string) => boolean;
+}
+
+/** At most this many words; the index sees to it that these are the ones that matter most. */
+export const LARGEST_LEXICON = 5000;
+
+/** @param words plain words (`words.ts`), in any order */
+export function lexiconOf(words: readonly string[]): Lexicon {
+  const sorted = [...new Set(words)].toSorted((a, b) => (a < b ? -1 : 1));
+  const known = new Set(sorted);
+  return {
+    words: sorted,
+    has: (word) => known.has(word),
+    hasBeginning: (beginning) =>
+      sorted[indexFrom(sorted, beginning)]?.startsWith(beginning) === true,
+  };
+}
+
+/** One line a word: a letter for the number of signs it shares (`a` is none), and what follows. */
+export function writeLexicon({ words }: Lexicon): string {
+  return words
+    .map((word, index) => {
+      const before = words[index - 1] ?? '';
+      let shared = 0;
+      while (shared < 25 && shared < word.length && word[shared] === before[shared]) shared += 1;
+      return String.fromCharCode(97 + shared) + word.slice(shared);
+    })
+    .join('\n');
+}
+
+/** @param text what `writeLexicon` wrote */
+export function readLexicon(text: string): Lexicon {
+  let before = '';
+  return lexiconOf(
+    text.split('\n').map((line) => {
+      before = before.slice(0, line.charCodeAt(0) - 97) + line.slice(1);
+      return before;
+    }),
+  );
+}
+
+/** Where the first word stands that does not come before `word`. */
+function indexFrom(sorted: readonly string[], word: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? '') < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

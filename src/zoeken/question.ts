@@ -1,0 +1,73 @@
+/** What somebody typed, in words that stand on the site. */
+import { compoundParts } from './compounds.ts';
+import { baseForms } from './forms.ts';
+import type { Lexicon } from './lexicon.ts';
+import { oneEditFrom } from './spelling.ts';
+import { tellingWords } from './words.ts';
+
+/** A question as the index can answer it. */
+export interface Understood {
+  /** The words to look for; what was typed when it is known, and else what it probably means. */
+  readonly words: readonly string[];
+  /** Words that were read as something else: `ambasadeur` as `ambassadeur`. */
+  readonly readAs: ReadonlyArray<{ readonly typed: string; readonly read: string }>;
+  /** Words that stand nowhere on the site and look like none that does. */
+  readonly unknown: readonly string[];
+}
+
+/** Shorter words are names or abbreviations, where every letter counts. */
+const SHORTEST_TO_MEND = 4;
+
+/**
+ * @param typed as it stands in the box
+ * @param isTyping true while the last word may go on: the beginning of a known word is known then
+ */
+export function understand(typed: string, lexicon: Lexicon, isTyping = true): Understood {
+  const telling = tellingWords(typed);
+  const words: string[] = [];
+  const readAs: Array<{ typed: string; read: string }> = [];
+  const unknown: string[] = [];
+  for (const [index, word] of telling.entries()) {
+    const mayGoOn = isTyping && index === telling.length - 1 && word.length > 1;
+    const read =
+      lexicon.has(word) || (mayGoOn && lexicon.hasBeginning(word)) ? [word] : meant(word, lexicon);
+    if (read === null) unknown.push(word);
+    else if (read.length > 1 || !lexicon.has(word)) {
+      if (read.join(' ') !== word) readAs.push({ typed: word, read: read.join(' ') });
+    }
+    words.push(...(read ?? [word]));
+  }
+  return { words: [...new Set(words)], readAs, unknown };
+}
+
+/** The known words that an unknown one stands for; `null` when there are none. */
+function meant(word: string, lexicon: Lexicon): readonly string[] | null {
+  const base = baseForms(word).find(lexicon.has);
+  if (base !== undefined) return [base];
+  const isPart = (part: string) => lexicon.has(part) || baseForms(part).some(lexicon.has);
+  const parts = compoundParts(word, isPart);
+  if (parts !== null) {
+    return parts.map((part) =>
+      lexicon.has(part) ? part : (baseForms(part).find(lexicon.has) ?? part),
+    );
+  }
+  if (word.length < SHORTEST_TO_MEND) return null;
+  const [mended] = oneEditFrom(word, lexicon.words);
+  if (mended !== undefined) return [mended];
+  // `ambasadeurs`: the slip is in the base word, which is what the site has.
+  for (const form of baseForms(word)) {
+    const [found] = form.length < SHORTEST_TO_MEND ? [] : oneEditFrom(form, lexicon.words);
+    if (found !== undefined) return [found];
+  }
+  return null;
+}
+
+/** Words of the site that begin as this one does, for who found nothing; the nearest first. */
+export function nearWords(word: string, lexicon: Lexicon, count: number): string[] {
+  for (let length = word.length; length >= 3; length -= 1) {
+    const beginning = word.slice(0, length);
+    const found = lexicon.words.filter((known) => known.startsWith(beginning));
+    if (found.length > 0) return found.toSorted((a, b) => a.length - b.length).slice(0, count);
+  }
+  return [];
+}
