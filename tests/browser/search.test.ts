@@ -10,7 +10,7 @@ function resultsIn(place: Page | Locator): Locator {
 
 test('a word of a story finds that story, and the address holds the question', async ({ page }) => {
   await page.goto('/zoeken/');
-  await page.getByRole('combobox').fill('Voorstraat');
+  await page.getByRole('combobox', { name: /^Waar ben je/ }).fill('Voorstraat');
   const results = resultsIn(page).getByRole('option', { name: /Voorstraat/ });
   await expect(results.first()).toBeVisible();
   await expect(page).toHaveURL(/\?q=Voorstraat$/);
@@ -18,7 +18,7 @@ test('a word of a story finds that story, and the address holds the question', a
   await results.first().click();
   await expect(page.getByRole('main')).toContainText('Voorstraat');
   await page.goBack();
-  await expect(page.getByRole('combobox')).toHaveValue('Voorstraat');
+  await expect(page.getByRole('combobox', { name: /^Waar ben je/ })).toHaveValue('Voorstraat');
   await expect(results.first()).toBeVisible();
 });
 
@@ -69,11 +69,14 @@ test('the window opens with Ctrl-K and works with keys alone', async ({ page }) 
   expect(scripts).toEqual([]);
   await page.keyboard.press('Control+k');
   const dialog = page.getByRole('dialog', { name: 'Zoeken' });
-  await expect(dialog.getByRole('combobox')).toBeFocused();
+  await expect(dialog.getByRole('combobox', { name: /^Waar ben je/ })).toBeFocused();
   await page.keyboard.type('nimeto');
   await expect(resultsIn(dialog).getByRole('option').first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
-  await expect(dialog.getByRole('combobox')).toHaveAttribute('aria-activedescendant', /treffer-1$/);
+  await expect(dialog.getByRole('combobox', { name: /^Waar ben je/ })).toHaveAttribute(
+    'aria-activedescendant',
+    /treffer-1$/,
+  );
   await expect(resultsIn(dialog).getByRole('option').first()).toHaveAttribute(
     'aria-selected',
     'true',
