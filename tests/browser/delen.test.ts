@@ -18,6 +18,15 @@ for (const name of PAGES) {
   });
 }
 
+test('what the device cannot do has no button', async ({ page }) => {
+  await page.addInitScript(() => {
+    delete (Navigator.prototype as Partial<Navigator>).share;
+  });
+  await page.goto(addresses.get('story') ?? '');
+  await expect(page.getByRole('button', { name: 'Kopieer het adres' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Deel', exact: true })).toHaveCount(0);
+});
+
 test('who may not copy is told what to do', async ({ page }) => {
   await page.addInitScript(() => {
     navigator.clipboard.writeText = () =>

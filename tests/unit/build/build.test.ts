@@ -162,7 +162,11 @@ test('a person is on the site through the last day of consent and gone without a
   assert.ok(!everything.has('delen/zzzzzzzz/1080x1080.png'));
   assert.doesNotMatch(
     everything.get('ambassadeurs/alleen-hier/index.html')?.toString() ?? '',
-    /&lt;iframe/,
+    /&lt;(?:iframe|blockquote)|Voor een poster/,
+  );
+  assert.match(
+    everything.get(`ambassadeurs/${SLUG}/index.html`)?.toString() ?? '',
+    /&lt;blockquote/,
   );
 
   const published = [...filesBelow(path.join(before.dist, 'site'))];
