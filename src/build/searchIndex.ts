@@ -9,7 +9,7 @@ import { writeLexicon } from '#src/zoeken/lexicon.ts';
 import { StoppedBuild } from './progress.ts';
 
 /** The folder of the index in the site's root. */
-const INDEX_FOLDER = 'pagefind';
+export const INDEX_FOLDER = 'pagefind';
 /** The words of the site, beside the index. */
 const LEXICON_FILE = 'woorden.txt';
 /** Parts of Pagefind that the site does not use: its interfaces, and the engine without language. */

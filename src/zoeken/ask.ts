@@ -4,7 +4,10 @@ import type { Choice, Counts, FoundPage, Pagefind } from './pagefind.ts';
 /** The pages that answer, best first. */
 export interface Answer {
   readonly pages: readonly FoundPage[];
-  /** `null` when the pages have not all words: then there is nothing to count. */
+  /**
+   * For each value of each filter; of a filter that was chosen what the other values would give
+   * without it. `null` when the pages have not all words: then there is nothing to count.
+   */
   readonly counts: Counts | null;
 }
 
@@ -14,8 +17,14 @@ export async function ask(
   words: readonly string[],
   choice: Choice,
 ): Promise<Answer> {
-  const { results, filters } = await pagefind.search(words.join(' '), choice);
-  if (results.length > 0 || words.length < 2) return { pages: results, counts: filters };
+  const { results, filters, totalFilters } = await pagefind.search(words.join(' '), choice);
+  if (results.length > 0 || words.length < 2) {
+    const chosen = Object.keys(choice.filters).map((name): [string, Counts[string]] => [
+      name,
+      totalFilters[name] ?? {},
+    ]);
+    return { pages: results, counts: { ...filters, ...Object.fromEntries(chosen) } };
+  }
   const perWord = await Promise.all(words.map((word) => pagefind.search(word, choice)));
   const found = new Map<string, { page: FoundPage; words: number; score: number }>();
   for (const { results: pages } of perWord) {

@@ -13,9 +13,6 @@ export interface Lexicon {
   readonly hasBeginning: (beginning: string) => boolean;
 }
 
-/** At most this many words; the index sees to it that these are the ones that matter most. */
-export const LARGEST_LEXICON = 5000;
-
 /** @param words plain words (`words.ts`), in any order */
 export function lexiconOf(words: readonly string[]): Lexicon {
   const sorted = [...new Set(words)].toSorted((a, b) => (a < b ? -1 : 1));

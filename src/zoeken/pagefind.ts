@@ -38,7 +38,13 @@ export interface Pagefind {
   readonly search: (
     words: string,
     choice: Choice,
-  ) => Promise<{ readonly results: readonly FoundPage[]; readonly filters: Counts }>;
+  ) => Promise<{
+    readonly results: readonly FoundPage[];
+    /** With all filters that were chosen. */
+    readonly filters: Counts;
+    /** Without any. */
+    readonly totalFilters: Counts;
+  }>;
 }
 
 /** How much a match counts where it stands: title before search words before summary before text. */

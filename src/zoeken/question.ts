@@ -18,17 +18,14 @@ export interface Understood {
 /** Shorter words are names or abbreviations, where every letter counts. */
 const SHORTEST_TO_MEND = 4;
 
-/**
- * @param typed as it stands in the box
- * @param isTyping true while the last word may go on: the beginning of a known word is known then
- */
-export function understand(typed: string, lexicon: Lexicon, isTyping = true): Understood {
+/** @param typed as it stands in the box; its last word may go on, so a beginning of one will do */
+export function understand(typed: string, lexicon: Lexicon): Understood {
   const telling = tellingWords(typed);
   const words: string[] = [];
   const readAs: Array<{ typed: string; read: string }> = [];
   const unknown: string[] = [];
   for (const [index, word] of telling.entries()) {
-    const mayGoOn = isTyping && index === telling.length - 1 && word.length > 1;
+    const mayGoOn = index === telling.length - 1 && word.length > 1;
     const read =
       lexicon.has(word) || (mayGoOn && lexicon.hasBeginning(word)) ? [word] : meant(word, lexicon);
     if (read === null) unknown.push(word);

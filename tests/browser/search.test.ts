@@ -28,6 +28,8 @@ test('a choice narrows the results, stands in the address and goes back', async 
   await kinds.selectOption({ label: (await kinds.locator('option').nth(1).textContent()) ?? '' });
   await expect(page).toHaveURL(/soort=/);
   await expect(page.locator('.zoek-soort')).toHaveCount(1);
+  // The other kinds can still be chosen.
+  await expect(kinds.locator('option').nth(2)).toHaveCount(1);
   await page.goBack();
   await expect(page).toHaveURL(/\?q=stage$/);
   await expect(kinds).toHaveValue('');

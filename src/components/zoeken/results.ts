@@ -2,12 +2,12 @@
 import type { Counts, PageData } from '#src/zoeken/pagefind.ts';
 import type { Outcome } from '#src/zoeken/searcher.ts';
 
-/** The filters in the order they are shown, with what stands for no choice. */
+/** The filters in the order they are shown: what each is called, and what stands for no choice. */
 export const FILTERS = {
-  soort: 'Alles',
-  school: 'Alle scholen',
-  sector: 'Alle sectoren',
-  thema: 'Alle thema’s',
+  soort: { label: 'Soort', all: 'Alles' },
+  school: { label: 'School', all: 'Alle scholen' },
+  sector: { label: 'Sector', all: 'Alle sectoren' },
+  thema: { label: 'Thema', all: 'Alle thema’s' },
 } as const;
 
 /**
@@ -40,8 +40,10 @@ export function drawResults(pages: readonly PageData[], name: string): HTMLEleme
       const { title = page.url, samenvatting = '', beter, datum } = page.meta;
       link.append(element('span', 'zoek-titel', title));
       const text = element('span', 'zoek-tekst');
-      // A match in title or search words alone has no words around it to show.
-      if (page.excerpt.includes('<mark>')) text.append(...marked(page.excerpt));
+      // A match in title or search words alone has no words around it; a word that can be better is
+      // explained by its summary.
+      if (page.excerpt.includes('<mark>') && beter === undefined)
+        text.append(...marked(page.excerpt));
       else text.textContent = samenvatting;
       link.append(text);
       if (beter !== undefined) link.append(element('span', 'zoek-feit', `Liever wel: ${beter}`));
@@ -61,22 +63,21 @@ export function drawResults(pages: readonly PageData[], name: string): HTMLEleme
 export function drawFilters(
   counts: Counts | null,
   chosen: Readonly<Record<string, string>>,
-  newest: boolean,
 ): HTMLElement[] {
-  const filters = Object.entries(FILTERS).flatMap(([filter, all]) => {
+  const filters = Object.entries(FILTERS).flatMap(([filter, { label, all }]) => {
     const values = Object.entries(counts?.[filter] ?? {}).filter(
       ([value, count]) => count > 0 || chosen[filter] === value,
     );
     if (values.length === 0 && chosen[filter] === undefined) return [];
     const options = values.map(([value, count]) => [value, `${value} (${String(count)})`] as const);
-    return [select(filter, [['', all], ...options], chosen[filter] ?? '')];
+    return [select(filter, label, [['', all], ...options], chosen[filter] ?? '')];
   });
   if (filters.length === 0) return [];
   const order = [
     ['', 'Beste eerst'],
     ['nieuwste', 'Nieuwste eerst'],
   ] as const;
-  return [...filters, select('volgorde', order, newest ? 'nieuwste' : '')];
+  return [...filters, select('volgorde', 'Volgorde', order, chosen['volgorde'] ?? '')];
 }
 
 /** One sentence about what was found, for eyes and ears. */
@@ -95,7 +96,7 @@ export function drawHelp(near: readonly string[]): HTMLElement[] {
   const words = near.map((word) => link(`/zoeken/?q=${encodeURIComponent(word)}`, word));
   const ways = [
     link('/verhalen/', 'Alle verhalen'),
-    link('/zoeken/#deel-sectoren', 'Sectoren'),
+    link('/zoeken/#deel-sector', 'Sectoren'),
     link('/taalwijzer/', 'De taalwijzer'),
     link('/doe-mee/#vertel-een-verhaal', 'Vertel ons wat er mist'),
   ];
@@ -124,18 +125,15 @@ function link(address: string, text: string): HTMLAnchorElement {
 
 function select(
   name: string,
+  label: string,
   options: ReadonlyArray<readonly [string, string]>,
   chosen: string,
 ): HTMLElement {
   const made = element('select', '');
   made.name = name;
-  made.ariaLabel = { soort: 'Soort', volgorde: 'Volgorde', thema: 'Thema' }[name] ?? capital(name);
+  made.ariaLabel = label;
   made.append(...options.map(([value, text]) => new Option(text, value, false, value === chosen)));
   return made;
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** Pagefind's excerpt as nodes: its text, with the matches in `<mark>` and nothing else. */

@@ -83,6 +83,7 @@ class ZoekScherm extends HTMLElement {
     const state = Object.entries({ q: this.#input.value.trim(), ...this.#choice });
     const query = new URLSearchParams(state.filter(([, value]) => value !== '')).toString();
     const address = query === '' ? location.pathname : `?${query}`;
+    if (new URL(address, location.href).href === location.href) return;
     if (how === 'push') history.pushState(null, '', address);
     else history.replaceState(null, '', address);
   }
@@ -101,12 +102,7 @@ class ZoekScherm extends HTMLElement {
       if (turn !== this.#turn) return;
       this.#pages = outcome.pages;
       this.#shown = Math.min(AT_ONCE, outcome.pages.length);
-      const filters = drawFilters(
-        outcome.counts,
-        this.#choice,
-        this.#choice['volgorde'] !== undefined && this.#choice['volgorde'] !== '',
-      );
-      this.#fill('keuzes', filters);
+      this.#fill('keuzes', drawFilters(outcome.counts, this.#choice));
       this.#fill('hulp', outcome.pages.length === 0 ? drawHelp(outcome.near) : []);
       await this.#draw(turn);
       this.#part('stand').textContent = outcomeInWords(outcome);

@@ -24,7 +24,7 @@ export interface SearchPage {
   readonly telling: readonly string[];
   /** All its words, plain, each once. */
   readonly words: ReadonlySet<string>;
-  /** The page with one more thing that the index knows of it. */
+  /** The page with one more thing that the index knows of it; `value` is plain words. */
   readonly withMeta: (name: string, value: string) => string;
 }
 
@@ -40,8 +40,7 @@ export function readPage(address: string, html: string): SearchPage | null {
   const metas = tagsWith('data-pagefind-meta', document.children).map(
     ({ attribs }) => attribs['content'] ?? '',
   );
-  const titles = DomUtils.getElementsByTagName('h1', body.children).map(spoken);
-  const telling = [...titles, ...metas].flatMap(wordsOf);
+  const telling = metas.flatMap(wordsOf);
   return {
     address,
     entries: entriesIn(body.children),

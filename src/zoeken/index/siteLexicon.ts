@@ -1,8 +1,10 @@
 /** Which words of the site the browser gets to know. */
-import { LARGEST_LEXICON, lexiconOf, type Lexicon } from '../lexicon.ts';
+import { lexiconOf, type Lexicon } from '../lexicon.ts';
 import { wordsOf } from '../words.ts';
 import type { SearchPage } from './readPage.ts';
 
+/** So many words at most: they are fetched before the first answer. */
+const LARGEST = 5000;
 /** A word in a title or a summary counts as much as in so many texts. */
 const TELLING = 20;
 
@@ -25,7 +27,7 @@ export function siteLexicon(pages: readonly SearchPage[]): Lexicon {
     [...worth]
       .filter(([word]) => word.length > 1 && !/^\d+$/.test(word))
       .toSorted(([wordA, a], [wordB, b]) => b - a || (wordA < wordB ? -1 : 1))
-      .slice(0, LARGEST_LEXICON)
+      .slice(0, LARGEST)
       .map(([word]) => word),
   );
 }

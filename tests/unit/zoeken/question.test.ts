@@ -37,7 +37,7 @@ for (const [typed, words] of [
 
 test('who is still typing is not corrected', () => {
   assert.deepEqual(understand('ambas', lexicon), { words: ['ambas'], readAs: [], unknown: [] });
-  assert.deepEqual(understand('ambas', lexicon, false).unknown, ['ambas']);
+  assert.deepEqual(understand('ambas school', lexicon).unknown, ['ambas']);
 });
 
 test('what was read otherwise is told, and what is unknown stays as it was', () => {
