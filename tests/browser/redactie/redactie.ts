@@ -94,8 +94,11 @@ export async function openEntry(
   collection: string,
   name: string,
 ): Promise<void> {
+  const form = page.getByRole('button', { name: 'Opslaan' });
   await page.goto(`${origin}/admin/#/collections/${collection}/entries/${name}`);
-  await expect(page.getByRole('button', { name: 'Opslaan' })).toBeVisible();
+  // A CMS that is still starting sends the editor to the list; who meant the entry loads it anew.
+  await form.waitFor({ timeout: 10_000 }).catch(() => page.reload());
+  await expect(form).toBeVisible();
   await expect(page.getByLabel(/^(?:Titel|Naam)$/).first()).not.toHaveValue('');
 }
 
