@@ -24,7 +24,8 @@ type Addressed =
   | 'straten'
   | 'woordkeuzes'
   | 'handboek'
-  | 'paginas';
+  | 'paginas'
+  | 'plannen';
 
 /** A story. */
 export function article(item: Item<'verhalen'>): Article {
@@ -131,7 +132,7 @@ export function streetDay(item: Item<'straten'>): Event {
 }
 
 /** Any other page of content, such as a house of the mbo-straat. */
-export function webPage(item: Item<'gevels' | 'handboek' | 'paginas'>): WebPage {
+export function webPage(item: Item<'gevels' | 'handboek' | 'paginas' | 'plannen'>): WebPage {
   return { '@type': 'WebPage', ...page(item), ...dates(item.data) };
 }
 

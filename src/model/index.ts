@@ -1,11 +1,15 @@
 /** All collections by name: the one register of what content there is. */
 import { ambassadeurs } from './collections/ambassadeurs.ts';
+import { ambities } from './collections/ambities.ts';
 import { begrippen } from './collections/begrippen.ts';
 import { cijfers } from './collections/cijfers.ts';
+import { doelen } from './collections/doelen.ts';
 import { gevels } from './collections/gevels.ts';
 import { handboek } from './collections/handboek.ts';
+import { inspanningen } from './collections/inspanningen.ts';
 import { nieuws } from './collections/nieuws.ts';
 import { paginas } from './collections/paginas.ts';
+import { plannen } from './collections/plannen.ts';
 import { scholen } from './collections/scholen.ts';
 import { sectoren } from './collections/sectoren.ts';
 import { straten } from './collections/straten.ts';
@@ -32,6 +36,10 @@ export const collections = {
   woordkeuzes,
   begrippen,
   cijfers,
+  plannen,
+  ambities,
+  doelen,
+  inspanningen,
   nieuws,
   paginas,
   handboek,

@@ -12,6 +12,7 @@ import School from '#src/pages/scholen/[slug].astro';
 import Woordkeuze from '#src/pages/taalwijzer/[slug].astro';
 import Verhaal from '#src/pages/verhalen/[slug].astro';
 import Keuze from '#src/pages/verhalen/[...keuze].astro';
+import Plan from '#src/pages/plan/[slug].astro';
 import Pagina from '#src/pages/[slug].astro';
 import Cijfer from './Cijfer.astro';
 
@@ -34,6 +35,10 @@ const PLACES: Readonly<Record<CollectionName, Place>> = {
   nieuws: ownPage('nieuws', Nieuws),
   paginas: ownPage('paginas', Pagina),
   handboek: ownPage('handboek', Handboek),
+  plannen: ownPage('plannen', Plan),
+  ambities: planOfAmbitie,
+  doelen: planOfDoel,
+  inspanningen: planOfInspanning,
   sectoren: (id) => storiesOf('sector', id),
   themas: (id) => storiesOf('thema', id),
   vakken: houseOrStoryOf,
@@ -73,4 +78,20 @@ async function houseOrStoryOf(vak: string): Promise<DrawablePage | null> {
   if (house !== undefined) return ownPage('gevels', Gevel)(house.id);
   const [story] = (await all('verhalen')).filter(({ data }) => data.makers.includes(vak));
   return story === undefined ? null : ownPage('verhalen', Verhaal)(story.id);
+}
+
+/** What a plan wants is seen on the page of the plan. */
+async function planOfAmbitie(id: string): Promise<DrawablePage | null> {
+  const ambitie = await find('ambities', id);
+  return ambitie === null ? null : ownPage('plannen', Plan)(ambitie.data.plan);
+}
+
+async function planOfDoel(id: string): Promise<DrawablePage | null> {
+  const doel = await find('doelen', id);
+  return doel === null ? null : planOfAmbitie(doel.data.ambitie);
+}
+
+async function planOfInspanning(id: string): Promise<DrawablePage | null> {
+  const inspanning = await find('inspanningen', id);
+  return inspanning === null ? null : planOfDoel(inspanning.data.doel);
 }

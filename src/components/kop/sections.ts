@@ -30,6 +30,7 @@ const seeing: SectionGroup = {
     { address: '/mbo-straat/', name: 'mbo-straat', wire: true },
     { address: '/scholen/', name: 'Scholen', wire: true },
     { address: '/nieuws/', name: 'Nieuws', wire: true },
+    { address: '/plan/', name: 'Het plan' },
   ],
 };
 
