@@ -3,14 +3,24 @@
  * counts: `N passed, N failed`. A check counts as one, a suite of tests as its tests.
  */
 import type { Outcome } from './runner/outcome.ts';
-import { steps, type Step } from './runner/steps.ts';
+import { stages, type Step } from './runner/steps.ts';
 
 const failedSteps = new Set<string>();
 let passed = 0;
 let failed = 0;
 
-for (const [index, step] of steps.entries()) {
-  console.log(`[${String(index + 1)}/${String(steps.length)}] ${step.name} …`);
+for (const stage of stages) {
+  const names = stage.map(({ name }) => name).join(' and ');
+  console.log(`${names} …`);
+  await Promise.all(stage.map(take));
+}
+
+if (failedSteps.size > 0) console.log(`Failed: ${[...failedSteps].join(', ')}`);
+console.log(`${String(passed)} passed, ${String(failed)} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+/** Takes one step and tells what came of it; its output only when something failed. */
+async function take(step: Step): Promise<void> {
   const started = performance.now();
   const outcome = await outcomeOf(step);
   const seconds = Math.round((performance.now() - started) / 1000);
@@ -19,14 +29,10 @@ for (const [index, step] of steps.entries()) {
     console.log(outcome.output.trimEnd());
   }
   const failures = outcome.failed > 0 ? `, ${String(outcome.failed)} FAILED` : '';
-  console.log(`      ${String(outcome.passed)} ok${failures} (${String(seconds)} s)`);
+  console.log(`      ${step.name}: ${String(outcome.passed)} ok${failures} (${String(seconds)} s)`);
   passed += outcome.passed;
   failed += outcome.failed;
 }
-
-if (failedSteps.size > 0) console.log(`Failed: ${[...failedSteps].join(', ')}`);
-console.log(`${String(passed)} passed, ${String(failed)} failed`);
-process.exitCode = failed > 0 ? 1 : 0;
 
 async function outcomeOf({ needs, run }: Step): Promise<Outcome> {
   if (needs !== undefined && failedSteps.has(needs)) {

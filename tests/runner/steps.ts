@@ -1,4 +1,4 @@
-/** What the test command checks, in this order. */
+/** What the test command checks, stage after stage. */
 import { findBrowser } from '#tests/browser/findBrowser.ts';
 import { checkOutcome, testsOutcome, type Outcome } from './outcome.ts';
 import { freePort } from './freePort.ts';
@@ -20,16 +20,23 @@ export interface Step {
   readonly run: () => Promise<Outcome>;
 }
 
-/** Types come before lint: checking them writes the types of the content, which lint reads. */
-export const steps: readonly Step[] = [
-  { name: 'format', run: async () => checkOutcome(await runScript('format:check')) },
-  { name: 'types', run: async () => checkOutcome(await runScript('types')) },
-  { name: 'lint', run: async () => checkOutcome(await runScript('lint')) },
-  { name: 'unit', run: () => nodeTests('tests/unit/**/*.test.ts') },
-  { name: 'build', run: async () => checkOutcome(await runScript('build')) },
+/**
+ * The stages of the test command; the steps of one stage run side by side, for two processors.
+ * Types come before lint: checking them writes the types of the content, which lint reads.
+ */
+export const stages: ReadonlyArray<readonly Step[]> = [
+  [
+    { name: 'format', run: async () => checkOutcome(await runScript('format:check')) },
+    { name: 'types', run: async () => checkOutcome(await runScript('types')) },
+  ],
+  [
+    { name: 'lint', run: async () => checkOutcome(await runScript('lint')) },
+    { name: 'build', run: async () => checkOutcome(await runScript('build')) },
+  ],
+  [{ name: 'unit', run: () => nodeTests('tests/unit/**/*.test.ts') }],
   // Without a fresh build these would praise or blame the site of some other day.
-  { name: 'built pages', needs: 'build', run: () => nodeTests('tests/built/**/*.test.ts') },
-  { name: 'browser', needs: 'build', run: browserTests },
+  [{ name: 'built pages', needs: 'build', run: () => nodeTests('tests/built/**/*.test.ts') }],
+  [{ name: 'browser', needs: 'build', run: browserTests }],
 ];
 
 async function nodeTests(files: string): Promise<Outcome> {
