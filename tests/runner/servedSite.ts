@@ -10,17 +10,19 @@ import { FACTS_FILE, SITE_FOLDER } from '#src/serving/servingFolders.ts';
 const DIST = 'dist';
 
 /**
- * Serves `dist/` on a free port, starts a browser, and stops both when `look` is done.
+ * Serves the built site on a free port, starts a browser, and stops both when `look` is done.
  *
+ * @param root the public folder to serve, when it is not that of `dist/`
  * @throws an Error when the site has not been built, or no browser can be found
  */
 export async function withServedSite(
   look: (site: { readonly origin: string; readonly browser: Browser }) => Promise<void>,
+  root = join(DIST, SITE_FOLDER),
 ): Promise<void> {
   const facts = join(DIST, FACTS_FILE);
   if (!existsSync(facts)) throw new Error('There is no built site yet: npm run build');
   const server = await createSiteServer({
-    root: join(DIST, SITE_FOLDER),
+    root,
     facts: readServingFacts(facts),
   }).listen(0);
   try {

@@ -1,2 +1,0 @@
-/** The event on the document that opens the search over the page. */
-export const OPEN_SEARCH = 'zoek-open';
