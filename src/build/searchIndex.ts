@@ -4,16 +4,27 @@ import path from 'node:path';
 import * as pagefind from 'pagefind';
 import { compoundsApart } from '#src/zoeken/index/compoundsApart.ts';
 import { readPage, type SearchPage } from '#src/zoeken/index/readPage.ts';
-import { siteLexicon } from '#src/zoeken/index/siteLexicon.ts';
-import { writeLexicon } from '#src/zoeken/lexicon.ts';
+import { siteWords } from '#src/zoeken/index/siteWords.ts';
+import {
+  LEXICON_FILE,
+  LEXICON_PARTS,
+  partFile,
+  partOf,
+  lexiconOf,
+  writeLexicon,
+} from '#src/zoeken/lexicon.ts';
 import { StoppedBuild } from './progress.ts';
 
 /** The folder of the index in the site's root. */
 export const INDEX_FOLDER = 'pagefind';
-/** The words of the site, beside the index. */
-const LEXICON_FILE = 'woorden.txt';
 /** Parts of Pagefind that the site does not use: its interfaces, and the engine without language. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.|^wasm\.unknown\./;
+
+/** A file to write: where, from the folder of the index, and what. */
+interface IndexFile {
+  readonly path: string;
+  readonly content: Uint8Array | string;
+}
 
 /**
  * Indexes every page below `site` that marks a part with `data-pagefind-body`, and writes the index
@@ -28,7 +39,6 @@ export async function makeSearchIndex(site: string): Promise<number> {
     stopOn(errors);
     if (index === undefined) throw new StoppedBuild('De zoekindex kon niet beginnen.');
     const pages = await searchablePages(site);
-    const lexicon = siteLexicon(pages);
     const partsOf = compoundsApart(pages);
     // One after the other, in order: the index of the same pages is the same, byte by byte.
     for (const page of pages) {
@@ -49,7 +59,7 @@ export async function makeSearchIndex(site: string): Promise<number> {
     stopOn(made.errors);
     const files = made.files.filter(({ path: name }) => !UNUSED.test(name));
     await write(path.join(site, INDEX_FOLDER), files);
-    await writeFile(path.join(site, INDEX_FOLDER, LEXICON_FILE), writeLexicon(lexicon));
+    await write(path.join(site, INDEX_FOLDER), lexiconFiles(pages));
     return pages.length;
   } finally {
     await pagefind.close();
@@ -60,12 +70,25 @@ export async function makeSearchIndex(site: string): Promise<number> {
  * Pagefind's own `writeFiles` answers before its bytes are on the disk, and closing it then leaves
  * files empty: one run in five on a busy machine, measured with 1.5.2. Node writes them whole.
  */
-async function write(folder: string, files: readonly pagefind.IndexFile[]): Promise<void> {
+async function write(folder: string, files: readonly IndexFile[]): Promise<void> {
   for (const { path: name, content } of files) {
     const file = path.join(folder, name);
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, content);
   }
+}
+
+/** The words of the site; a part is there without words too, so that asking for it never fails. */
+function lexiconFiles(pages: readonly SearchPage[]): IndexFile[] {
+  const { all, most } = siteWords(pages);
+  const parts = Map.groupBy(all, partOf);
+  return [
+    { path: LEXICON_FILE, content: writeLexicon(lexiconOf(most)) },
+    ...Array.from({ length: LEXICON_PARTS }, (_, part) => ({
+      path: partFile(part),
+      content: writeLexicon(lexiconOf(parts.get(part) ?? [])),
+    })),
+  ];
 }
 
 async function searchablePages(site: string): Promise<SearchPage[]> {

@@ -1,31 +1,29 @@
-/** Asks the index: all words first, and when no page has them all, those with most of them. */
-import type { Choice, Counts, FoundPage, Pagefind } from './pagefind.ts';
+/** Asks the index. */
+import type { Chosen, Counts, FoundPage, Pagefind } from './pagefind.ts';
 
-/** The pages that answer, best first. */
-export interface Answer {
-  readonly pages: readonly FoundPage[];
-  /**
-   * For each value of each filter; of a filter that was chosen what the other values would give
-   * without it. `null` when the pages have not all words: then there is nothing to count.
-   */
-  readonly counts: Counts | null;
+/** What may be asked beside the words. */
+export interface Choice {
+  readonly filters: Chosen;
+  /** By date instead of by how well they answer; pages without a date come last. */
+  readonly newestFirst: boolean;
 }
 
-/** @param words known words of the site, as `understand` gives them */
-export async function ask(
+/** The pages that have all words, best first; without words, all that the filters let through. */
+export async function askAll(
   pagefind: Pagefind,
   words: readonly string[],
-  choice: Choice,
-): Promise<Answer> {
-  const { results, filters, totalFilters } = await pagefind.search(words.join(' '), choice);
-  if (results.length > 0 || words.length < 2) {
-    const chosen = Object.keys(choice.filters).map((name): [string, Counts[string]] => [
-      name,
-      totalFilters[name] ?? {},
-    ]);
-    return { pages: results, counts: { ...filters, ...Object.fromEntries(chosen) } };
-  }
-  const perWord = await Promise.all(words.map((word) => pagefind.search(word, choice)));
+  filters: Chosen,
+): Promise<readonly FoundPage[]> {
+  return (await pagefind.search(asQuestion(words), { filters })).results;
+}
+
+/** The pages that have some of the words: those with most of them first. */
+export async function askAny(
+  pagefind: Pagefind,
+  words: readonly string[],
+  filters: Chosen,
+): Promise<readonly FoundPage[]> {
+  const perWord = await Promise.all(words.map((word) => pagefind.search(word, { filters })));
   const found = new Map<string, { page: FoundPage; words: number; score: number }>();
   for (const { results: pages } of perWord) {
     // A word of few pages says more than one that stands everywhere.
@@ -39,6 +37,46 @@ export async function ask(
       });
     }
   }
-  const ranked = [...found.values()].toSorted((a, b) => b.words - a.words || b.score - a.score);
-  return { pages: ranked.map(({ page }) => page), counts: null };
+  return [...found.values()]
+    .toSorted((a, b) => b.words - a.words || b.score - a.score)
+    .map(({ page }) => page);
+}
+
+/** The same pages by date. Asked to sort, Pagefind leaves out what has no date; here that comes last. */
+export async function byDate(
+  pagefind: Pagefind,
+  pages: readonly FoundPage[],
+  filters: Chosen,
+): Promise<readonly FoundPage[]> {
+  const { results: dated } = await pagefind.search(null, { filters, sort: { datum: 'desc' } });
+  const place = new Map(dated.map(({ id }, index) => [id, index]));
+  const of = ({ id }: FoundPage) => place.get(id) ?? dated.length;
+  return pages.toSorted((a, b) => of(a) - of(b));
+}
+
+/**
+ * For each value of each filter how many of the pages with all words have it; of a filter that was
+ * chosen what the other values would give in its place. The first time this fetches the filters.
+ */
+export async function countsOf(
+  pagefind: Pagefind,
+  words: readonly string[],
+  chosen: Chosen,
+): Promise<Counts> {
+  await pagefind.filters();
+  const question = asQuestion(words);
+  const { filters } = await pagefind.search(question, { filters: chosen });
+  const ofChosen = await Promise.all(
+    Object.keys(chosen).map(async (name) => {
+      const others = Object.fromEntries(Object.entries(chosen).filter(([other]) => other !== name));
+      const without = await pagefind.search(question, { filters: others });
+      return [name, without.filters[name] ?? {}] as const;
+    }),
+  );
+  return { ...filters, ...Object.fromEntries(ofChosen) };
+}
+
+/** `null` asks Pagefind for all pages. */
+function asQuestion(words: readonly string[]): string | null {
+  return words.length === 0 ? null : words.join(' ');
 }

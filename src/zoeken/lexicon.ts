@@ -3,6 +3,22 @@
  * is asked. Written sorted, each word as what it shares with the one before and the rest.
  */
 
+/** The file with the words that are worth most, beside the index: what was mistyped is one of them. */
+export const LEXICON_FILE = 'woorden.txt';
+
+/** Over so many files the words are divided by how they begin: a few KB each on a large site. */
+export const LEXICON_PARTS = 256;
+
+/** The number of the file in which the words stand that begin as `word` does. */
+export function partOf(word: string): number {
+  return (word.charCodeAt(0) * 41 + (word.charCodeAt(1) || 0)) % LEXICON_PARTS;
+}
+
+/** The file of that number, beside the index. */
+export function partFile(part: number): string {
+  return `woorden/${String(part)}.txt`;
+}
+
 /** The words of the site. */
 export interface Lexicon {
   /** Sorted by sign. */
@@ -37,15 +53,18 @@ export function writeLexicon({ words }: Lexicon): string {
     .join('\n');
 }
 
-/** @param text what `writeLexicon` wrote */
-export function readLexicon(text: string): Lexicon {
+/** @param texts each as `writeLexicon` wrote it */
+export function readLexicon(...texts: readonly string[]): Lexicon {
+  return lexiconOf(texts.flatMap(wordsIn));
+}
+
+function wordsIn(text: string): string[] {
+  if (text === '') return [];
   let before = '';
-  return lexiconOf(
-    text.split('\n').map((line) => {
-      before = before.slice(0, line.charCodeAt(0) - 97) + line.slice(1);
-      return before;
-    }),
-  );
+  return text.split('\n').map((line) => {
+    before = before.slice(0, line.charCodeAt(0) - 97) + line.slice(1);
+    return before;
+  });
 }
 
 /** Where the first word stands that does not come before `word`. */

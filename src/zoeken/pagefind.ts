@@ -1,4 +1,5 @@
 /** The part of Pagefind's browser API that the site uses (1.5.2); its package has no types for it. */
+import { META_WEIGHTS } from './weights.ts';
 
 /** One page that answers a question, before it is read. */
 export interface FoundPage {
@@ -24,47 +25,34 @@ export interface PageData {
 /** How many pages there are of each value of each filter. */
 export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-/** What may be asked beside the words. */
-export interface Choice {
-  /** The one value chosen of each filter; a filter that is absent lets all through. */
-  readonly filters: Readonly<Record<string, string>>;
-  readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
-}
+/** The one value chosen of each filter; a filter that is absent lets all through. */
+export type Chosen = Readonly<Record<string, string>>;
 
 export interface Pagefind {
   readonly options: (options: object) => Promise<void>;
   readonly init: () => Promise<void>;
+  /** Fetches the filters; only after that answers have counts. */
   readonly filters: () => Promise<Counts>;
+  /** @param words `null` for all pages that the filters let through */
   readonly search: (
-    words: string,
-    choice: Choice,
+    words: string | null,
+    how: {
+      readonly filters?: Chosen;
+      /** Pages without what is sorted by are left out. */
+      readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
+    },
   ) => Promise<{
     readonly results: readonly FoundPage[];
     /** With all filters that were chosen. */
     readonly filters: Counts;
-    /** Without any. */
-    readonly totalFilters: Counts;
   }>;
 }
-
-/** How much a match counts where it stands: title before search words before summary before text. */
-const META_WEIGHTS = {
-  title: 8,
-  zoekwoorden: 8,
-  samenvatting: 2,
-  verwant: 1,
-  woorddelen: 0.5,
-  beter: 1,
-  soort: 1,
-  datum: 0,
-  image: 0,
-  image_alt: 0,
-};
 
 /**
  * Fetches Pagefind and prepares it. Without its worker: that would be another 12 KB, and an answer
  * takes a few milliseconds.
  *
+ * @param folder the address of the index, with a slash at its end
  * @throws when the network fails
  */
 export async function loadPagefind(folder: string): Promise<Pagefind> {
@@ -72,7 +60,5 @@ export async function loadPagefind(folder: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
   await pagefind.options({ noWorker: true, ranking: { metaWeights: META_WEIGHTS } });
   await pagefind.init();
-  // Only who asked for the filters once gets counts with every answer.
-  await pagefind.filters();
   return pagefind;
 }

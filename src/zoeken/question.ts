@@ -17,6 +17,8 @@ export interface Understood {
 
 /** Shorter words are names or abbreviations, where every letter counts. */
 const SHORTEST_TO_MEND = 4;
+/** From this length on, one slip is likelier than a compound. */
+const SHORTEST_TO_TRUST = 8;
 
 /** @param typed as it stands in the box; its last word may go on, so a beginning of one will do */
 export function understand(typed: string, lexicon: Lexicon): Understood {
@@ -41,30 +43,44 @@ export function understand(typed: string, lexicon: Lexicon): Understood {
 function meant(word: string, lexicon: Lexicon): readonly string[] | null {
   const base = baseForms(word).find(lexicon.has);
   if (base !== undefined) return [base];
-  const isPart = (part: string) => lexicon.has(part) || baseForms(part).some(lexicon.has);
-  const parts = compoundParts(word, isPart);
+  const mended = oneSlipFrom(word, lexicon);
+  // So long a word is seldom one slip away from another by chance, and often falls apart by chance.
+  if (mended !== null && word.length >= SHORTEST_TO_TRUST) return [mended];
+  const parts = compoundParts(
+    word,
+    (part) => lexicon.has(part) || baseForms(part).some(lexicon.has),
+  );
   if (parts !== null) {
     return parts.map((part) =>
       lexicon.has(part) ? part : (baseForms(part).find(lexicon.has) ?? part),
     );
   }
-  if (word.length < SHORTEST_TO_MEND) return null;
-  const [mended] = oneEditFrom(word, lexicon.words);
-  if (mended !== undefined) return [mended];
+  return mended === null ? null : [mended];
+}
+
+/** The known word that is one slip of the finger away, also when the slip is in its base form. */
+function oneSlipFrom(word: string, lexicon: Lexicon): string | null {
   // `ambasadeurs`: the slip is in the base word, which is what the site has.
-  for (const form of baseForms(word)) {
+  for (const form of [word, ...baseForms(word)]) {
     const [found] = form.length < SHORTEST_TO_MEND ? [] : oneEditFrom(form, lexicon.words);
-    if (found !== undefined) return [found];
+    if (found !== undefined) return found;
   }
   return null;
 }
 
-/** Words of the site that begin as this one does, for who found nothing; the nearest first. */
-export function nearWords(word: string, lexicon: Lexicon, count: number): string[] {
+/** So many words at most for who found nothing. */
+const MOST_NEAR = 6;
+
+/** Words of the site that begin as these do, for who found nothing; the nearest first. */
+export function nearWords(words: readonly string[], lexicon: Lexicon): string[] {
+  return [...new Set(words.flatMap((word) => beginningAlike(word, lexicon)))].slice(0, MOST_NEAR);
+}
+
+function beginningAlike(word: string, { words }: Lexicon): string[] {
   for (let length = word.length; length >= 3; length -= 1) {
     const beginning = word.slice(0, length);
-    const found = lexicon.words.filter((known) => known.startsWith(beginning));
-    if (found.length > 0) return found.toSorted((a, b) => a.length - b.length).slice(0, count);
+    const found = words.filter((known) => known.startsWith(beginning));
+    if (found.length > 0) return found.toSorted((a, b) => a.length - b.length).slice(0, 4);
   }
   return [];
 }

@@ -28,17 +28,26 @@ export function wordsOf(text: string): string[] {
 /** Words that nobody looks for: they say how a question hangs together, not what it is about. */
 const FILLERS: ReadonlySet<string> = new Set(
   (
-    'aan al alle als bij ben bent daar dan dat de deze die dit doe doen een en er ga gaat geen ' +
-    'gaan had heb hebben heeft hem het hij hoe hoeveel hun iets ik in is ja je jij jou jouw kan kun ' +
-    'kunnen leren maar me mee mensen met mij mijn moet na naar nog nu of om ons onze ook op over te ' +
-    'toch tot u uit van veel via voor waar waarom wanneer was wat we weer welk welke wie wil word ' +
-    "worden wordt zeg zeggen zich zijn zo zou d's 's 't z'n m'n"
+    'aan achter al alle als ben bent betekenen betekent bij boven daar dan dat de deze die dit ' +
+    'doe doen een eens en er ga gaan gaat geen had hadden heb hebben heeft heet hem het heten ' +
+    'hier hij hoe hoeveel hun iets ik in is ja je jij jou jouw kan komen komt krijg krijgen ' +
+    'krijgt kun kunnen leren maar mag me mee mensen met mij mijn moet moeten mogen na naar niet ' +
+    'nog nou nu of om omdat onder ons onze ook op over sinds staan staat te tegen tijdens toch ' +
+    'tot tussen u uit van veel via vind vinden voor waar waarom wanneer waren was wat we weer ' +
+    'weet wel welk welke werd werden weten wie wil word worden wordt zal zeg zeggen zich zijn zit ' +
+    'zitten zo zoek zonder zou zouden ' +
+    "'s 't d's m'n z'n"
   ).split(' '),
 );
+
+/** True for a plain word that nobody looks for. */
+export function isFiller(word: string): boolean {
+  return FILLERS.has(word);
+}
 
 /** The words of a question that say what it is about; all of them when none does. */
 export function tellingWords(question: string): string[] {
   const words = wordsOf(question);
-  const telling = words.filter((word) => !FILLERS.has(word));
+  const telling = words.filter((word) => !isFiller(word));
   return telling.length === 0 ? words : telling;
 }

@@ -1,7 +1,14 @@
 /** Search: on its page and in the window over every page. */
 import { faultsWithin } from './axe.ts';
-import type { Locator, Page } from 'playwright/test';
+import type { Locator, Page, Request } from 'playwright/test';
 import { expect, test } from './page.ts';
+
+const KB = 1024;
+/**
+ * From opening the search to its first results. 150 KB is what a site of 1,000 stories may take
+ * (`npm run bench:search`); a small site takes less, or a large one will take more.
+ */
+const MOST_TO_RESULTS = 130 * KB;
 
 /** The results, beside which the filters have options too. */
 function resultsIn(place: Page | Locator): Locator {
@@ -57,9 +64,50 @@ for (const [typed, read, found] of [
 }
 
 test('a word of nobody finds nothing, and offers ways on', async ({ page }) => {
-  await page.goto('/zoeken/?q=xqzwyv');
+  await page.goto('/zoeken/?q=stagqxz');
   await expect(page.getByRole('status')).toHaveText('Niets gevonden.');
-  await expect(page.getByRole('link', { name: 'Vertel ons wat er mist' })).toBeVisible();
+  const help = page.locator('[data-deel=hulp]');
+  await expect(help.getByRole('link', { name: 'Vertel ons wat er mist' })).toBeVisible();
+  await expect(help.getByRole('link', { name: 'stage', exact: true })).toBeVisible();
+  await expect(help.getByRole('link', { name: /^Zorg en welzijn \(\d+\)$/ })).toBeVisible();
+  expect(await faultsWithin(page, 'zoek-scherm')).toEqual([]);
+  await help.getByRole('link', { name: /^Verhaal \(\d+\)$/ }).click();
+  // A choice alone, without a word, shows all of it.
+  await expect(page.getByLabel('Soort')).toHaveValue('Verhaal');
+  await expect(page.locator('.zoek-soort')).toHaveText(['Verhaal']);
+});
+
+test('choices that let nothing through are shown, and can be left', async ({ page }) => {
+  await page.goto('/zoeken/?q=kapper&soort=Nieuwsbericht');
+  await expect(page.getByRole('status')).toHaveText('Niets gevonden.');
+  await expect(page.getByLabel('Soort')).toHaveValue('Nieuwsbericht');
+  await page.getByRole('link', { name: 'Zoek kapper overal' }).click();
+  await expect(resultsIn(page).getByRole('option').first()).toContainText('kapper');
+});
+
+test('results have a small picture, and lead to the heading that answers', async ({ page }) => {
+  await page.goto('/zoeken/?q=stagevergoeding&jaar=2020');
+  const first = resultsIn(page).getByRole('option').first();
+  const picture = first.locator('img');
+  await expect(picture).toHaveAttribute('alt', '');
+  await expect(picture).toHaveJSProperty('naturalWidth', 128);
+  await expect(picture).toHaveCSS('width', '64px');
+  await expect(page.getByLabel('Jaar')).toHaveValue('2020');
+  await page.goto('/zoeken/?q=energietransitie');
+  const part = page.locator('.zoek-onderdeel').first();
+  const title = (await part.textContent()) ?? '';
+  await part.click();
+  await expect(page).toHaveURL(/#./);
+  await expect(page.getByRole('heading', { name: title })).toBeInViewport();
+});
+
+test('by date the newest stands first', async ({ page }) => {
+  await page.goto('/zoeken/?q=student&soort=Nieuwsbericht&volgorde=nieuwste');
+  const years = page.locator('.zoek-feit');
+  await expect(years.first()).toBeVisible();
+  const shown = await years.allTextContents();
+  expect(shown.length).toBeGreaterThan(2);
+  expect(shown).toEqual(shown.toSorted().toReversed());
 });
 
 test('the window opens with Ctrl-K and works with keys alone', async ({ page }) => {
@@ -69,11 +117,17 @@ test('the window opens with Ctrl-K and works with keys alone', async ({ page }) 
   });
   await page.goto('/contact/', { waitUntil: 'networkidle' });
   expect(scripts).toEqual([]);
+  const requests: Request[] = [];
+  page.on('requestfinished', (request) => requests.push(request));
   await page.keyboard.press('Control+k');
   const dialog = page.getByRole('dialog', { name: 'Zoeken' });
   await expect(dialog.getByRole('combobox', { name: /^Waar ben je/ })).toBeFocused();
   await page.keyboard.type('nimeto');
   await expect(resultsIn(dialog).getByRole('option').first()).toBeVisible();
+  const sizes = await Promise.all(requests.map((request) => request.sizes()));
+  const bytes = sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
+  expect(bytes).toBeGreaterThan(50 * KB);
+  expect(bytes).toBeLessThan(MOST_TO_RESULTS);
   await page.keyboard.press('ArrowDown');
   await expect(dialog.getByRole('combobox', { name: /^Waar ben je/ })).toHaveAttribute(
     'aria-activedescendant',
@@ -86,6 +140,23 @@ test('the window opens with Ctrl-K and works with keys alone', async ({ page }) 
   expect(await faultsWithin(page, '.zoek-dialoog')).toEqual([]);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/scholen\/nimeto\/$/);
+});
+
+test('what is typed at once after Ctrl-K is kept, on a slow line too', async ({ page }) => {
+  await page.goto('/contact/', { waitUntil: 'networkidle' });
+  const { promise: hasTyped, resolve: typed } = Promise.withResolvers<undefined>();
+  await page.route(/\.js$/, async (route) => {
+    await hasTyped;
+    await route.continue();
+  });
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('nimeto');
+  typed(undefined);
+  const dialog = page.getByRole('dialog', { name: 'Zoeken' });
+  await expect(dialog.getByRole('combobox', { name: /^Waar ben je/ })).toHaveValue('nimeto');
+  await expect(resultsIn(dialog).getByRole('option').first()).toContainText('Nimeto');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/zoeken\/\?q=nimeto$/);
 });
 
 test('Escape closes the window and brings the focus back to its button', async ({ page }) => {

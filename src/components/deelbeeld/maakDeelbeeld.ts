@@ -32,6 +32,8 @@ export interface Verzoek extends Getoond {
   readonly adres: string;
   readonly maat: Maatnaam;
   readonly titel: string;
+  /** Where its small picture goes, when it has one. */
+  readonly klein?: string | undefined;
   /** The sky of the page, as `layouts/skies.ts` names it. */
   readonly lucht: string;
 }
@@ -68,5 +70,6 @@ export async function maakDeelbeeld(verzoek: Verzoek): Promise<void> {
     foto:
       foto === undefined || glas === null ? null : { bestand: join(contentRoot(), foto), ...glas },
     voor: voor === null ? null : alsSvg(voor, null),
+    klein: verzoek.klein ?? null,
   });
 }

@@ -1,4 +1,5 @@
 /** Draws what the search found. */
+import type { Group } from '#src/zoeken/groups.ts';
 import type { Counts, PageData } from '#src/zoeken/pagefind.ts';
 import type { Outcome } from '#src/zoeken/searcher.ts';
 
@@ -8,16 +9,19 @@ export const FILTERS = {
   school: { label: 'School', all: 'Alle scholen' },
   sector: { label: 'Sector', all: 'Alle sectoren' },
   thema: { label: 'Thema', all: 'Alle thema’s' },
+  jaar: { label: 'Jaar', all: 'Alle jaren' },
 } as const;
 
+/** The size at which pictures are shown, in pixels; they are twice as large (`maten.ts`). */
+const PICTURE = 64;
+
 /**
- * The results as options of a listbox, grouped by kind in the order of each kind's best result. Each
- * option is a link, so that it can be opened in another tab as well.
+ * The results as options of a listbox, grouped by kind. Each option is a link, so that it can be
+ * opened in another tab as well.
  *
  * @param name begins the ids of the options
  */
-export function drawResults(pages: readonly PageData[], name: string): HTMLElement[] {
-  const kinds = Map.groupBy(pages, ({ meta }) => meta['soort'] ?? 'Pagina');
+export function drawResults(groups: readonly Group[], name: string): HTMLElement[] {
   let number = 0;
   const option = (page: { url: string }, css: string): HTMLAnchorElement => {
     const link = element('a', css);
@@ -27,7 +31,7 @@ export function drawResults(pages: readonly PageData[], name: string): HTMLEleme
     link.tabIndex = -1;
     return link;
   };
-  return [...kinds].map(([kind, members], index) => {
+  return groups.map(({ kind, pages }, index) => {
     const group = element('div', 'zoek-groep');
     const heading = element('p', 'zoek-soort', kind);
     heading.id = `${name}-soort-${String(index)}`;
@@ -35,19 +39,9 @@ export function drawResults(pages: readonly PageData[], name: string): HTMLEleme
     group.role = 'group';
     group.setAttribute('aria-labelledby', heading.id);
     group.append(heading);
-    for (const page of members) {
+    for (const page of pages) {
       const link = option(page, 'zoek-treffer');
-      const { title = page.url, samenvatting = '', beter, datum } = page.meta;
-      link.append(element('span', 'zoek-titel', title));
-      const text = element('span', 'zoek-tekst');
-      // A match in title or search words alone has no words around it; a word that can be better is
-      // explained by its summary.
-      if (page.excerpt.includes('<mark>') && beter === undefined)
-        text.append(...marked(page.excerpt));
-      else text.textContent = samenvatting;
-      link.append(text);
-      if (beter !== undefined) link.append(element('span', 'zoek-feit', `Liever wel: ${beter}`));
-      else if (datum !== undefined) link.append(element('span', 'zoek-feit', datum.slice(0, 4)));
+      link.append(...drawPage(page));
       group.append(link);
       for (const part of page.sub_results.filter(({ url }) => url !== page.url).slice(0, 2)) {
         const deeper = option(part, 'zoek-treffer zoek-onderdeel');
@@ -59,18 +53,49 @@ export function drawResults(pages: readonly PageData[], name: string): HTMLEleme
   });
 }
 
+function drawPage({ url, meta, excerpt }: PageData): HTMLElement[] {
+  const { title = url, samenvatting = '', beter, datum, plaatje } = meta;
+  const words = element('span', 'zoek-woorden');
+  words.append(element('span', 'zoek-titel', title));
+  const text = element('span', 'zoek-tekst');
+  // A match in title or search words alone has no words around it; a word that can be better is
+  // explained by its summary.
+  if (excerpt.includes('<mark>') && beter === undefined) text.append(...marked(excerpt));
+  else text.textContent = samenvatting;
+  words.append(text);
+  if (beter !== undefined) words.append(element('span', 'zoek-feit', `Liever wel: ${beter}`));
+  else if (datum !== undefined) words.append(element('span', 'zoek-feit', datum.slice(0, 4)));
+  if (plaatje === undefined) return [words];
+  const picture = element('img', 'zoek-plaatje');
+  picture.loading = 'lazy';
+  picture.width = PICTURE;
+  picture.height = PICTURE;
+  // The title beside it says what it is.
+  picture.alt = '';
+  picture.src = plaatje;
+  return [words, picture];
+}
+
 /** A choice for each filter that divides what was found, with how many there are of each. */
 export function drawFilters(
   counts: Counts | null,
   chosen: Readonly<Record<string, string>>,
 ): HTMLElement[] {
   const filters = Object.entries(FILTERS).flatMap(([filter, { label, all }]) => {
-    const values = Object.entries(counts?.[filter] ?? {}).filter(
-      ([value, count]) => count > 0 || chosen[filter] === value,
-    );
-    if (values.length === 0 && chosen[filter] === undefined) return [];
-    const options = values.map(([value, count]) => [value, `${value} (${String(count)})`] as const);
-    return [select(filter, label, [['', all], ...options], chosen[filter] ?? '')];
+    const choice = chosen[filter] ?? '';
+    const found = counts?.[filter] ?? {};
+    const values = Object.keys(found).filter((value) => value !== choice && found[value] !== 0);
+    // What was chosen stays to be seen, also when it lets nothing through.
+    if (choice !== '') values.push(choice);
+    if (values.length === 0) return [];
+    const order = filter === 'jaar' ? -1 : 1;
+    const options = values
+      .toSorted((a, b) => order * a.localeCompare(b, 'nl'))
+      .map((value): readonly [string, string] => {
+        const count = found[value];
+        return [value, count === undefined ? value : `${value} (${String(count)})`];
+      });
+    return [select(filter, label, [['', all], ...options], choice)];
   });
   if (filters.length === 0) return [];
   const order = [
@@ -81,30 +106,54 @@ export function drawFilters(
 }
 
 /** One sentence about what was found, for eyes and ears. */
-export function outcomeInWords({ understood, pages, counts }: Outcome): string {
+export function outcomeInWords({ understood, pages, isPartial }: Outcome): string {
   const read = understood.readAs.map(({ read }) => `‘${read}’`).join(' en ');
   const as = read === '' ? '' : ` Gezocht op ${read}.`;
   if (pages.length === 0) return `Niets gevonden.${as}`;
   const number = `${String(pages.length)} ${pages.length === 1 ? 'resultaat' : 'resultaten'}`;
-  return counts === null && understood.words.length > 1
+  return isPartial
     ? `Niets met al deze woorden. Wel ${number} met een deel ervan.${as}`
     : `${number}.${as}`;
 }
 
-/** For who found nothing: words that are on the site, ways in, and how to tell a story. */
-export function drawHelp(near: readonly string[]): HTMLElement[] {
-  const words = near.map((word) => link(`/zoeken/?q=${encodeURIComponent(word)}`, word));
-  const ways = [
-    link('/verhalen/', 'Alle verhalen'),
-    link('/zoeken/#deel-sector', 'Sectoren'),
-    link('/taalwijzer/', 'De taalwijzer'),
-    link('/doe-mee/#vertel-een-verhaal', 'Vertel ons wat er mist'),
-  ];
+/**
+ * For who found nothing: words that are on the site, everything by kind and by sector, and how to
+ * tell what is missing.
+ *
+ * @param near words of the site to try instead
+ * @param counts how many pages the whole site has of each value of each filter
+ * @param typed with choices that let nothing through, the way to go on without them
+ */
+export function drawHelp(
+  near: readonly string[],
+  counts: Counts,
+  { typed, isNarrowed }: { readonly typed: string; readonly isNarrowed: boolean },
+): HTMLElement[] {
+  const wholeSite = isNarrowed
+    ? [link(`/zoeken/?${query('q', typed)}`, `Zoek ${typed} overal`)]
+    : [];
+  const words = near.map((word) => link(`/zoeken/?${query('q', word)}`, word));
+  const by = (filter: string) =>
+    Object.entries(counts[filter] ?? {}).map(([value, count]) =>
+      link(`/zoeken/?${query(filter, value)}`, `${value} (${String(count)})`),
+    );
   return [
-    ...(words.length === 0 ? [] : [element('p', '', 'Bedoelde je misschien:'), row(words)]),
-    element('p', '', 'Of kijk hier verder:'),
-    row(ways),
+    ...titled('Zonder je keuzes:', wholeSite),
+    ...titled('Bedoelde je misschien:', words),
+    ...titled('Of kijk wat er is, per soort:', by('soort')),
+    ...titled('Per sector:', by('sector')),
+    ...titled('Hoort het hier te staan?', [
+      link('/doe-mee/#vertel-een-verhaal', 'Vertel ons wat er mist'),
+    ]),
   ];
+}
+
+function query(name: string, value: string): string {
+  return new URLSearchParams({ [name]: value }).toString();
+}
+
+function titled(title: string, links: readonly HTMLElement[]): HTMLElement[] {
+  return links.length === 0 ? [] : [element('p', '', title), row(links)];
 }
 
 function row(links: readonly HTMLElement[]): HTMLElement {

@@ -1,7 +1,6 @@
-/** Opens the search over the page, by its link or with Ctrl-K; fetches it only then. */
+/** Opens the search over the page, by its link or with Ctrl-K; fetches what finds things only then. */
 // By its address: a bundled import would bring a helper that weighs more than this whole script.
-import dialogUrl from './dialog.ts?worker&url';
-import { OPEN_SEARCH } from './openSearch.ts';
+import boxUrl from './zoekScherm.element.ts?worker&url';
 
 class ZoekKnop extends HTMLElement {
   connectedCallback(): void {
@@ -15,19 +14,15 @@ class ZoekKnop extends HTMLElement {
 
   #open(event: Event): void {
     event.preventDefault();
-    // The page of the search has its own box.
-    const box = document.querySelector<HTMLElement>('main zoek-scherm');
-    if (box !== null) {
-      box.focus();
-      return;
-    }
+    const dialog = document.querySelector<HTMLDialogElement>('.zoek-dialoog');
+    // The page of the search has its own box, and no window.
+    const box = (dialog ?? document).querySelector<HTMLInputElement>('zoek-scherm input');
+    if (dialog?.open === false) dialog.showModal();
+    box?.select();
     // eslint-disable-next-line no-restricted-syntax -- fetched when asked for; its arrow stands above.
-    import(/* @vite-ignore */ dialogUrl).then(
-      () => document.dispatchEvent(new Event(OPEN_SEARCH)),
-      () => {
-        location.href = '/zoeken/';
-      },
-    );
+    import(/* @vite-ignore */ boxUrl).catch(() => {
+      location.href = `/zoeken/?q=${encodeURIComponent(box?.value ?? '')}`;
+    });
   }
 }
 

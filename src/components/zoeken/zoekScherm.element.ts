@@ -1,8 +1,7 @@
 /** The search box with its results: a combobox with a listbox (ARIA Authoring Practices). */
-import type { Choice, FoundPage } from '#src/zoeken/pagefind.ts';
-import { exactFirst } from '#src/zoeken/exactFirst.ts';
-import { searcher } from '#src/zoeken/searcher.ts';
-import { searchMarkup } from './markup.ts';
+import type { Choice } from '#src/zoeken/ask.ts';
+import { groupsOf } from '#src/zoeken/groups.ts';
+import { searcher, type Outcome } from '#src/zoeken/searcher.ts';
 import { FILTERS, drawFilters, drawHelp, drawResults, outcomeInWords } from './results.ts';
 
 /** So many pages are read and shown at once: each costs a request. */
@@ -18,7 +17,7 @@ class ZoekScherm extends HTMLElement {
   readonly #name = this.getAttribute('naam') ?? 'zoek';
   #input!: HTMLInputElement;
   #active: HTMLElement | null = null;
-  #pages: readonly FoundPage[] = [];
+  #outcome: Outcome | null = null;
   #shown = 0;
   /** Which question was last: an answer to an earlier one comes too late. */
   #turn = 0;
@@ -26,7 +25,6 @@ class ZoekScherm extends HTMLElement {
   #choice: Record<string, string> = {};
 
   connectedCallback(): void {
-    if (this.querySelector('form') === null) this.innerHTML = searchMarkup(this.#name);
     const input = this.querySelector('input');
     if (input === null) return;
     this.#input = input;
@@ -37,7 +35,7 @@ class ZoekScherm extends HTMLElement {
     const list = this.#part('lijst');
     list.role = 'listbox';
     list.ariaLabel = 'Resultaten';
-    input.addEventListener('focus', () => void searcher().catch(() => undefined), { once: true });
+    input.addEventListener('focus', fetchSearcher, { once: true });
     input.addEventListener('input', () => {
       clearTimeout(this.#waiting);
       this.#waiting = setTimeout(() => void this.#ask('replace'), REST);
@@ -62,12 +60,16 @@ class ZoekScherm extends HTMLElement {
     if (this.hasAttribute('adres')) {
       addEventListener('popstate', () => void this.#fromAddress());
       void this.#fromAddress();
+      return;
     }
-  }
-
-  /** Puts the cursor in the box. */
-  override focus(): void {
-    this.#input.focus();
+    // In a window: it was opened, and maybe typed in, before this script was there.
+    fetchSearcher();
+    void this.#ask('keep');
+    const dialog = this.closest('dialog');
+    dialog?.addEventListener('click', (event) => {
+      // A click beside the window lands on the window itself, not on what is in it.
+      if (event.target === dialog) dialog.close();
+    });
   }
 
   async #fromAddress(): Promise<void> {
@@ -93,24 +95,36 @@ class ZoekScherm extends HTMLElement {
     this.#toAddress(how);
     const turn = (this.#turn += 1);
     const typed = this.#input.value.trim();
-    if (typed === '') {
+    const choice = this.#asChoice();
+    const isNarrowed = Object.keys(choice.filters).length > 0;
+    if (typed === '' && !isNarrowed) {
       this.#clear();
       return;
     }
+    this.ariaBusy = 'true';
     try {
-      const outcome = await (await searcher()).search(typed, this.#asChoice());
+      const found = await searcher();
+      const outcome = await found.search(typed, choice);
       if (turn !== this.#turn) return;
-      this.#pages = outcome.pages;
+      this.#outcome = outcome;
       this.#shown = Math.min(AT_ONCE, outcome.pages.length);
-      this.#fill('keuzes', drawFilters(outcome.counts, this.#choice));
-      this.#fill('hulp', outcome.pages.length === 0 ? drawHelp(outcome.near) : []);
       await this.#draw(turn);
-      this.#part('stand').textContent = outcomeInWords(outcome);
+      // What follows is fetched after the results, which need not wait for it.
+      const counts = await outcome.counts();
+      const help =
+        outcome.pages.length === 0
+          ? drawHelp(outcome.near, await found.counts(), { typed, isNarrowed })
+          : [];
+      if (turn !== this.#turn) return;
+      this.#fill('keuzes', drawFilters(counts, this.#choice));
+      this.#fill('hulp', help);
     } catch {
       if (turn !== this.#turn) return;
       this.#clear();
       this.#part('stand').textContent =
         'Zoeken lukt nu niet. Kijk of je internet hebt en probeer het nog eens.';
+    } finally {
+      if (turn === this.#turn) this.ariaBusy = null;
     }
   }
 
@@ -121,29 +135,31 @@ class ZoekScherm extends HTMLElement {
         return value === undefined || value === '' ? [] : [[name, value]];
       }),
     );
-    return this.#choice['volgorde'] === 'nieuwste'
-      ? { filters, sort: { datum: 'desc' } }
-      : { filters };
+    return { filters, newestFirst: this.#choice['volgorde'] === 'nieuwste' };
   }
 
   async #draw(turn: number): Promise<void> {
-    const data = await Promise.all(this.#pages.slice(0, this.#shown).map((page) => page.data()));
+    const outcome = this.#outcome;
+    if (outcome === null) return;
+    const data = await Promise.all(outcome.pages.slice(0, this.#shown).map((page) => page.data()));
     if (turn !== this.#turn) return;
-    const ordered = exactFirst(data, this.#input.value);
-    this.#fill('lijst', drawResults(ordered, `${this.#name}-treffer`));
+    const groups = groupsOf(data, this.#input.value, outcome.understood.words);
+    this.#fill('lijst', drawResults(groups, `${this.#name}-treffer`));
+    this.#part('stand').textContent = outcomeInWords(outcome);
     this.#activate(null);
     this.#input.ariaExpanded = String(data.length > 0);
-    this.#part('meer').hidden = this.#shown >= this.#pages.length;
+    this.#part('meer').hidden = this.#shown >= outcome.pages.length;
   }
 
   async #showMore(): Promise<void> {
-    this.#shown = Math.min(this.#shown + AT_ONCE, this.#pages.length);
+    this.#shown = Math.min(this.#shown + AT_ONCE, this.#outcome?.pages.length ?? 0);
     await this.#draw(this.#turn);
     this.#input.focus();
   }
 
   #clear(): void {
-    this.#pages = [];
+    this.#outcome = null;
+    this.ariaBusy = null;
     for (const part of ['keuzes', 'lijst', 'hulp']) this.#fill(part, []);
     this.#part('stand').textContent = '';
     this.#part('meer').hidden = true;
@@ -194,6 +210,11 @@ class ZoekScherm extends HTMLElement {
     if (part === null) throw new Error(`The search box has no part ${name}.`);
     return part;
   }
+}
+
+/** Begins to fetch what the first question will need; that question tells it when this fails. */
+function fetchSearcher(): void {
+  searcher().catch(() => undefined);
 }
 
 customElements.define('zoek-scherm', ZoekScherm);

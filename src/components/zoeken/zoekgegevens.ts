@@ -3,7 +3,9 @@ import { all, resolve, type Item } from '#src/bieb/index.ts';
 import { sectorZoeker } from '#src/bieb/sectorenVan.ts';
 import { collections, type CollectionName } from '#src/model/index.ts';
 import { isVormProbleem, ontleedVorm } from '#src/taal/vorm/ontleed.ts';
-import { woordenVan } from '#src/taal/vorm/woorden.ts';
+import type { Vorm } from '#src/taal/vorm/vorm.ts';
+import { woordenUit, woordenVan } from '#src/taal/vorm/woorden.ts';
+import { isFiller } from '#src/zoeken/words.ts';
 
 /** The names stand on the page as they are shown: filters and results need no second list. */
 export interface Zoekgegevens {
@@ -18,6 +20,8 @@ export interface Zoekgegevens {
   readonly zoekwoorden: readonly string[];
   /** Other words for what it belongs to, such as its school. */
   readonly verwant: readonly string[];
+  /** Words out of the expressions that a woordkeuze is about: `studiebol` of `geen studiebol`. */
+  readonly vormwoorden: readonly string[];
   /** What to write instead, for a page about a word that can be better. */
   readonly beter: string | null;
 }
@@ -28,17 +32,20 @@ export type Vindbaar = Pick<Item<CollectionName>, 'collection' | 'id'> & { reado
 /** @param item `undefined` for a page that is of no single item */
 export async function zoekgegevensVan(item: Vindbaar | undefined): Promise<Zoekgegevens> {
   const data: Velden = item?.data ?? {};
-  const [scholen, vakken, themas, alleVakken] = await Promise.all([
+  const [scholen, eigenVak, vakken, themas, alleVakken] = await Promise.all([
     resolve('scholen', data.scholen ?? []),
-    resolve('vakken', [...(data.vakken ?? []), ...(data.makers ?? []), ...one(data.vak)]),
+    resolve('vakken', one(data.vak)),
+    resolve('vakken', [...(data.vakken ?? []), ...(data.makers ?? [])]),
     resolve('themas', data.themas ?? []),
     all('vakken'),
   ]);
-  const ownSectors = sectorZoeker(alleVakken)({ ...data, makers: vakken.map(({ id }) => id) });
+  const makers = [...eigenVak, ...vakken].map(({ id }) => id);
+  const ownSectors = sectorZoeker(alleVakken)({ ...data, makers });
   const sectoren = await resolve('sectoren', ownSectors);
   const titles = (items: ReadonlyArray<{ readonly data: { readonly titel: string } }>) =>
     items.map(({ data: { titel } }) => titel);
   const isSchool = item?.collection === 'scholen';
+  const vormen = (data.vormen ?? []).map(({ vorm }) => ontleedVorm(vorm)).filter(isVorm);
   return {
     soort: item === undefined ? 'Pagina' : collections[item.collection].labelOne,
     scholen: isSchool ? one(data.titel) : titles(scholen),
@@ -49,18 +56,20 @@ export async function zoekgegevensVan(item: Vindbaar | undefined): Promise<Zoekg
       ...(data.zoekwoorden ?? []),
       ...one(data.afkorting),
       ...(data.lieverNiet ?? []),
-      ...(data.vormen ?? []).flatMap(({ vorm }) => wordsOfForm(vorm)),
+      ...vormen.flatMap(woordenVan),
+      // A house is the page of its trade.
+      ...eigenVak.flatMap(namesOf),
+      // A list of stories is called after more than its sector or theme alone.
+      ...(item?.collection === 'sectoren' || item?.collection === 'themas' ? one(data.titel) : []),
     ],
+    vormwoorden: vormen.flatMap(woordenUit).filter((word) => !isFiller(word)),
     verwant: [
       ...scholen.flatMap((school) => [
         school.data.titel,
         ...one(school.data.afkorting),
         ...school.data.zoekwoorden,
       ]),
-      ...[...vakken, ...sectoren, ...themas].flatMap((place) => [
-        place.data.titel,
-        ...place.data.zoekwoorden,
-      ]),
+      ...[...vakken, ...sectoren, ...themas].flatMap(namesOf),
     ],
     beter: data.lieverWel?.map(({ woord }) => woord).join(', ') ?? null,
   };
@@ -87,7 +96,14 @@ function one(value: string | undefined): string[] {
   return value === undefined ? [] : [value];
 }
 
-function wordsOfForm(source: string): string[] {
-  const form = ontleedVorm(source);
-  return isVormProbleem(form) ? [] : woordenVan(form);
+function namesOf({
+  data: { titel, zoekwoorden },
+}: {
+  readonly data: { readonly titel: string; readonly zoekwoorden: readonly string[] };
+}): string[] {
+  return [titel, ...zoekwoorden];
+}
+
+function isVorm(form: ReturnType<typeof ontleedVorm>): form is Vorm {
+  return !isVormProbleem(form);
 }

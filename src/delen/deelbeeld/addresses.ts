@@ -11,6 +11,14 @@ export function deelbeeldAddress(id: string, maat: Maatnaam): string {
 }
 
 /**
+ * The small picture of a piece beside its search result: the house or the window out of its share
+ * picture. It belongs to the search, so that nobody is to keep its address.
+ */
+export function plaatjeAddress(id: string): string {
+  return `/pagefind/plaatjes/${id}.webp`;
+}
+
+/**
  * The sizes that a piece of this collection has.
  *
  * @param opSocials whether the people in it agreed to be on social media

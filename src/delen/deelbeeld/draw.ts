@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
+import { plaatje } from './maten.ts';
 import type { Deelbeeldaanvraag } from './register.ts';
 
 /** Where pictures go, and where those that were drawn before are kept. */
@@ -49,6 +50,7 @@ export async function tekenDeelbeelden(
       const doel = path.join(site, aanvraag.adres);
       await mkdir(path.dirname(doel), { recursive: true });
       await copyFile(bewaard, doel);
+      if (aanvraag.klein !== null) await verklein(doel, path.join(site, aanvraag.klein));
     }
   };
   await Promise.all(Array.from({ length: TEGELIJK }, werker));
@@ -96,4 +98,13 @@ async function teken({ svg, foto, voor }: Deelbeeldaanvraag): Promise<Buffer> {
       effort: 7,
     })
     .toBuffer();
+}
+
+async function verklein(beeld: string, doel: string): Promise<void> {
+  await mkdir(path.dirname(doel), { recursive: true });
+  await sharp(beeld)
+    .extract(plaatje.uitsnede)
+    .resize({ width: plaatje.breedte })
+    .webp({ quality: 70 })
+    .toFile(doel);
 }

@@ -55,3 +55,15 @@ export type Maatnaam = keyof typeof deelbeeldmaten;
 
 /** The size that a shared link shows. */
 export const LINKMAAT: Maatnaam = '1200x630';
+
+/** What of {@link LINKMAAT} the small picture shows, and how large, in pixels: the house or window. */
+export const plaatje = {
+  uitsnede: {
+    left: deelbeeldmaten[LINKMAAT].straat.midden - 190,
+    top: deelbeeldmaten[LINKMAAT].straat.grond - 380,
+    width: 380,
+    height: 380,
+  },
+  /** Twice what it is shown at. */
+  breedte: 128,
+} as const;

@@ -21,6 +21,8 @@ export interface Deelbeeldaanvraag {
   readonly foto: Foto | null;
   /** What stands before the photo, as an SVG document of the same size. */
   readonly voor: string | null;
+  /** Where a small picture of its middle goes, if anywhere. */
+  readonly klein: string | null;
 }
 
 const PLEK = Symbol.for('deelbeelden');

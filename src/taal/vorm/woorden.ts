@@ -13,6 +13,16 @@ export function woordenVan({ delen }: Vorm): string[] {
   return [...new Set(wegen(delen))].filter((woord) => /^[\p{L}\d'’-]{3,}$/u.test(woord));
 }
 
+/**
+ * The words of more than three letters in the expressions of several words that the form finds:
+ * `geen` and `studiebol` for `geen (studiebol|leerhoofd)`. They say less than what {@link woordenVan}
+ * gives: each of them alone may mean anything.
+ */
+export function woordenUit({ delen }: Vorm): string[] {
+  const uitdrukkingen = wegen(delen).filter((weg) => weg.trim().includes(' '));
+  return [...new Set(uitdrukkingen.flatMap((weg) => weg.match(/[\p{L}\d'’-]{4,}/gu) ?? []))];
+}
+
 function wegen(reeks: Reeks): string[] {
   let tot: string[] = [''];
   for (const deel of reeks) {

@@ -1,18 +1,24 @@
-/** Which words of the site the browser gets to know. */
-import { lexiconOf, type Lexicon } from '../lexicon.ts';
+/** Which words of the site the browser can get to know. */
 import { wordsOf } from '../words.ts';
 import type { SearchPage } from './readPage.ts';
 
-/** So many words at most: they are fetched before the first answer. */
-const LARGEST = 5000;
+/** What was mistyped is looked for among so many words at most: they are fetched in one go. */
+const MOST = 5000;
 /** A word in a title or a summary counts as much as in so many texts. */
 const TELLING = 20;
 
-/**
- * The words of all pages; of a large site those that stand in titles and summaries or in most
- * texts. A word of one letter or of digits alone is never mistyped for another, and left out.
- */
-export function siteLexicon(pages: readonly SearchPage[]): Lexicon {
+/** The words of a site, plain, each once. */
+export interface SiteWords {
+  readonly all: readonly string[];
+  /**
+   * Those in titles and summaries or in most texts. Without words of one letter or of digits alone:
+   * those are never mistyped for another.
+   */
+  readonly most: readonly string[];
+}
+
+/** The words of all pages and of what is found by itself. */
+export function siteWords(pages: readonly SearchPage[]): SiteWords {
   const worth = new Map<string, number>();
   const add = (word: string, by: number) => worth.set(word, (worth.get(word) ?? 0) + by);
   for (const page of pages) {
@@ -23,13 +29,11 @@ export function siteLexicon(pages: readonly SearchPage[]): Lexicon {
       for (const word of wordsIn(text)) add(word, 1);
     }
   }
-  return lexiconOf(
-    [...worth]
-      .filter(([word]) => word.length > 1 && !/^\d+$/.test(word))
-      .toSorted(([wordA, a], [wordB, b]) => b - a || (wordA < wordB ? -1 : 1))
-      .slice(0, LARGEST)
-      .map(([word]) => word),
-  );
+  const all = [...worth]
+    .toSorted(([wordA, a], [wordB, b]) => b - a || (wordA < wordB ? -1 : 1))
+    .map(([word]) => word);
+  const mistyped = all.filter((word) => word.length > 1 && !/^\d+$/.test(word));
+  return { all, most: mistyped.slice(0, MOST) };
 }
 
 function wordsIn(...texts: string[]): string[] {

@@ -78,6 +78,7 @@ const ask = (adres: string, colour: string, more: Partial<Deelbeeldaanvraag> = {
   svg: `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20" fill="${colour}"/></svg>`,
   foto: null,
   voor: null,
+  klein: null,
   ...more,
 });
 

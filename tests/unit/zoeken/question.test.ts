@@ -27,6 +27,7 @@ for (const [typed, words] of [
   ['ambasadeur', ['ambassadeur']],
   ['ambasadeurs', ['ambassadeur']],
   ['bakekr', ['bakker']],
+  ['opleidinf', ['opleiding']],
   ['hoe word ik kapper', ['kapper']],
   ['wie is dat', ['wie', 'is', 'dat']],
 ] as const) {
@@ -48,8 +49,8 @@ test('what was read otherwise is told, and what is unknown stays as it was', () 
 });
 
 test('the nearest words begin alike', () => {
-  assert.deepEqual(nearWords('stagexyz', lexicon, 3), ['stage']);
-  assert.deepEqual(nearWords('xyz', lexicon, 3), []);
+  assert.deepEqual(nearWords(['stagexyz'], lexicon), ['stage']);
+  assert.deepEqual(nearWords(['xyz'], lexicon), []);
 });
 
 test('one edit is a sign more, less, other, or two changed about', () => {
