@@ -42,7 +42,7 @@ export async function makeSearchIndex(site: string): Promise<number> {
     const partsOf = compoundsApart(pages);
     // One after the other, in order: the index of the same pages is the same, byte by byte.
     for (const page of pages) {
-      const content = page.withMeta('woorddelen', partsOf(page).join(' '));
+      const content = page.toIndex(partsOf(page));
       stopOn((await index.addHTMLFile({ url: page.address, content })).errors);
       for (const { id, soort, title, words, text } of page.entries) {
         const record = {

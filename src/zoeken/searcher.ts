@@ -71,7 +71,8 @@ export async function openSearcher(folder: string): Promise<Searcher> {
         understood,
         pages: newestFirst ? await byDate(pagefind, pages, filters) : pages,
         isPartial,
-        counts: async () => (isPartial ? null : countsOf(pagefind, words, filters)),
+        counts: async () =>
+          isPartial || unknown.length > 0 ? null : countsOf(pagefind, words, filters),
         near: pages.length > 0 ? [] : nearWords(words, await lexicon.around(typed)),
       };
     },

@@ -8,7 +8,7 @@ const KB = 1024;
  * From opening the search to its first results. 150 KB is what a site of 1,000 stories may take
  * (`npm run bench:search`); a small site takes less, or a large one will take more.
  */
-const MOST_TO_RESULTS = 130 * KB;
+const MOST_TO_RESULTS = 138 * KB;
 
 /** The results, beside which the filters have options too. */
 function resultsIn(place: Page | Locator): Locator {
@@ -118,7 +118,10 @@ test('the window opens with Ctrl-K and works with keys alone', async ({ page }) 
   await page.goto('/contact/', { waitUntil: 'networkidle' });
   expect(scripts).toEqual([]);
   const requests: Request[] = [];
-  page.on('requestfinished', (request) => requests.push(request));
+  page.on('requestfinished', (request) => {
+    // Pictures come after the results.
+    if (request.resourceType() !== 'image') requests.push(request);
+  });
   await page.keyboard.press('Control+k');
   const dialog = page.getByRole('dialog', { name: 'Zoeken' });
   await expect(dialog.getByRole('combobox', { name: /^Waar ben je/ })).toBeFocused();
@@ -143,7 +146,8 @@ test('the window opens with Ctrl-K and works with keys alone', async ({ page }) 
 });
 
 test('what is typed at once after Ctrl-K is kept, on a slow line too', async ({ page }) => {
-  await page.goto('/contact/', { waitUntil: 'networkidle' });
+  // A page under a night sky: the window is not.
+  await page.goto('/verhalen/stagevergoeding/', { waitUntil: 'networkidle' });
   const { promise: hasTyped, resolve: typed } = Promise.withResolvers<undefined>();
   await page.route(/\.js$/, async (route) => {
     await hasTyped;
@@ -155,6 +159,7 @@ test('what is typed at once after Ctrl-K is kept, on a slow line too', async ({ 
   const dialog = page.getByRole('dialog', { name: 'Zoeken' });
   await expect(dialog.getByRole('combobox', { name: /^Waar ben je/ })).toHaveValue('nimeto');
   await expect(resultsIn(dialog).getByRole('option').first()).toContainText('Nimeto');
+  expect(await faultsWithin(page, '.zoek-dialoog')).toEqual([]);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/zoeken\/\?q=nimeto$/);
 });

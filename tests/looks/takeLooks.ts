@@ -13,7 +13,17 @@ const FOLDER = '.cache/looks';
 const WIDTHS = [390, 768, 1440, 2560] as const;
 const SCHEMES = ['light', 'dark'] as const;
 
-const addresses = process.argv.length > 2 ? process.argv.slice(2) : [...everyTemplate().values()];
+/** The search with much, with a better word, with little of the words, by date, and with nothing. */
+const SEARCHES = [
+  '/zoeken/?q=stage',
+  '/zoeken/?q=laagopgeleid',
+  '/zoeken/?q=molen+kapper',
+  '/zoeken/?q=student&soort=Nieuwsbericht&volgorde=nieuwste',
+  '/zoeken/?q=stagqxz',
+] as const;
+
+const addresses =
+  process.argv.length > 2 ? process.argv.slice(2) : [...everyTemplate().values(), ...SEARCHES];
 mkdirSync(FOLDER, { recursive: true });
 await withServedSite(async ({ origin, browser }) => {
   for (const address of addresses) await look(browser, origin, address);
@@ -21,7 +31,7 @@ await withServedSite(async ({ origin, browser }) => {
 console.log(`The pictures are in ${FOLDER}/.`);
 
 async function look(browser: Browser, origin: string, address: string): Promise<void> {
-  const name = address.replaceAll('/', ' ').trim().replaceAll(' ', '-') || 'home';
+  const name = address.replaceAll(/[^\w-]+/g, ' ').trim().replaceAll(' ', '-') || 'home';
   for (const colorScheme of SCHEMES) {
     const page = await browser.newPage({ colorScheme, reducedMotion: 'reduce', locale: 'nl-NL' });
     for (const width of WIDTHS) {

@@ -58,9 +58,12 @@ function drawPage({ url, meta, excerpt }: PageData): HTMLElement[] {
   const words = element('span', 'zoek-woorden');
   words.append(element('span', 'zoek-titel', title));
   const text = element('span', 'zoek-tekst');
-  // A match in title or search words alone has no words around it; a word that can be better is
-  // explained by its summary.
-  if (excerpt.includes('<mark>') && beter === undefined) text.append(...marked(excerpt));
+  const around = marked(excerpt);
+  const said = around.map(({ textContent }) => textContent ?? '').join('');
+  // A match in title or search words alone has no words around it, or only the title once more; a
+  // word that can be better is explained by its summary.
+  const saysMore = excerpt.includes('<mark>') && said.length > title.length + 2;
+  if (saysMore && beter === undefined) text.append(...around);
   else text.textContent = samenvatting;
   words.append(text);
   if (beter !== undefined) words.append(element('span', 'zoek-feit', `Liever wel: ${beter}`));

@@ -1,5 +1,6 @@
 /** A built page as the search index sees it. */
 import { DomUtils, ElementType, parseDocument } from 'htmlparser2';
+import { HEADING_WEIGHT } from '../weights.ts';
 import { wordsOf } from '../words.ts';
 
 type Document = ReturnType<typeof parseDocument>;
@@ -24,8 +25,11 @@ export interface SearchPage {
   readonly telling: readonly string[];
   /** All its words, plain, each once. */
   readonly words: ReadonlySet<string>;
-  /** The page with one more thing that the index knows of it; `value` is plain words. */
-  readonly withMeta: (name: string, value: string) => string;
+  /**
+   * The page as Pagefind gets it: with the weight of its headings, and with the parts of its
+   * compounds, which are plain words.
+   */
+  readonly toIndex: (woorddelen: readonly string[]) => string;
 }
 
 /** Parts whose text nobody reads as text. */
@@ -46,13 +50,13 @@ export function readPage(address: string, html: string): SearchPage | null {
     entries: entriesIn(body.children),
     telling,
     words: new Set([...telling, ...wordsOf(spoken(body))]),
-    withMeta: (name, value) =>
-      value === ''
-        ? html
-        : html.replace(
-            '</head>',
-            `<meta data-pagefind-meta="${name}[content]" content="${value}"></head>`,
-          ),
+    toIndex: (woorddelen) =>
+      html
+        .replaceAll(/<h[1-6](?=[\s>])/g, `$& data-pagefind-weight="${String(HEADING_WEIGHT)}"`)
+        .replace(
+          '</head>',
+          `<meta data-pagefind-meta="woorddelen[content]" content="${woorddelen.join(' ')}"></head>`,
+        ),
   };
 }
 
