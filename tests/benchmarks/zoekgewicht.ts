@@ -18,6 +18,8 @@ import { generatedStories } from './generatedStories.ts';
 
 const SIZES = [100, 1000, 5000] as const;
 const KB = 1024;
+/** A busy machine with a large index takes long; in milliseconds. */
+const PATIENCE = 300_000;
 /** What people type; most of these words stand in generated stories too. */
 const QUESTIONS = [
   'stage',
@@ -94,6 +96,7 @@ async function weigh(browser: Browser, origin: string): Promise<number> {
   const perPart = new Map<string, number[]>();
   for (const question of QUESTIONS) {
     const context = await browser.newContext();
+    context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
     await page.goto(`${origin}/contact/`, { waitUntil: 'networkidle' });
     const requests: Request[] = [];
@@ -126,6 +129,7 @@ function partOf(address: string): string {
 
 async function time(browser: Browser, origin: string): Promise<void> {
   const page = await browser.newPage();
+  page.setDefaultTimeout(PATIENCE);
   await page.goto(`${origin}/zoeken/`, { waitUntil: 'networkidle' });
   await ask(page, 'mbo');
   const fresh: number[] = [];

@@ -31,7 +31,11 @@ await withServedSite(async ({ origin, browser }) => {
 console.log(`The pictures are in ${FOLDER}/.`);
 
 async function look(browser: Browser, origin: string, address: string): Promise<void> {
-  const name = address.replaceAll(/[^\w-]+/g, ' ').trim().replaceAll(' ', '-') || 'home';
+  const name =
+    address
+      .replaceAll(/[^\w-]+/g, ' ')
+      .trim()
+      .replaceAll(' ', '-') || 'home';
   for (const colorScheme of SCHEMES) {
     const page = await browser.newPage({ colorScheme, reducedMotion: 'reduce', locale: 'nl-NL' });
     for (const width of WIDTHS) {
