@@ -105,7 +105,10 @@ async function weigh(browser: Browser, origin: string): Promise<number> {
     const box = page.getByRole('dialog').getByRole('combobox', { name: /^Waar ben je/ });
     await box.fill(question);
     await page.locator('dialog [data-deel=stand]:not(:empty)').waitFor();
-    const needed = requests.filter((request) => request.resourceType() !== 'image');
+    // Pictures and filters are asked for after the results, and may be there already by now.
+    const needed = requests.filter(
+      (request) => request.resourceType() !== 'image' && !request.url().includes('/filter/'),
+    );
     const parts = new Map<string, number>();
     for (const request of needed) {
       const part = partOf(new URL(request.url()).pathname);
@@ -121,9 +124,9 @@ async function weigh(browser: Browser, origin: string): Promise<number> {
   return median(totals);
 }
 
-/** What a request is for: the last folder of what the index loads, and else the file. */
+/** What a request is for: the folder of what the search loads, and else the file. */
 function partOf(address: string): string {
-  const [, part] = /^\/pagefind\/(index|fragment|filter)\//.exec(address) ?? [];
+  const [, part] = /^\/pagefind\/(index|fragment|filter|woorden)\//.exec(address) ?? [];
   return part ?? path.basename(address).replace(/[._-].*(?=\.)/, '');
 }
 
