@@ -57,16 +57,28 @@ export async function hasPagina(address: string): Promise<boolean> {
   return (await all('paginas')).some((pagina) => pagina.address === address);
 }
 
-/** Every sector, school and theme that has stories, with those stories. */
+/** Every way in that leads somewhere: sectors, trades, schools, themes and years. */
+export async function waysIn(): Promise<Selection[]> {
+  const [verhalen, ambassadeurs, gevels, nieuws, sectoren, vakken, scholen, themas] =
+    await Promise.all([
+      all('verhalen'),
+      all('ambassadeurs'),
+      all('gevels'),
+      all('nieuws'),
+      all('sectoren'),
+      all('vakken'),
+      all('scholen'),
+      all('themas'),
+    ]);
+  return selectionsOf({
+    ...{ verhalen, ambassadeurs, gevels, nieuws },
+    ...{ sectoren, vakken, scholen, themas },
+  });
+}
+
+/** The ways in that have stories. */
 export async function storySelections(): Promise<Selection[]> {
-  const [verhalen, sectoren, scholen, themas, vakken] = await Promise.all([
-    all('verhalen'),
-    all('sectoren'),
-    all('scholen'),
-    all('themas'),
-    all('vakken'),
-  ]);
-  return selectionsOf(verhalen, { sectoren, scholen, themas, vakken });
+  return (await waysIn()).filter(({ items }) => items.length > 0);
 }
 
 /**

@@ -1,6 +1,6 @@
 /** On which page of the site a draft can be seen: the very components that the build draws. */
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import { all, find, inPages, storySelections } from '#src/bieb/index.ts';
+import { all, find, inPages, waysIn } from '#src/bieb/index.ts';
 import type { CollectionName } from '#src/model/names.ts';
 import Ambassadeur from '#src/pages/ambassadeurs/[slug].astro';
 import Begrippen from '#src/pages/taalwijzer/begrippen.astro';
@@ -39,8 +39,8 @@ const PLACES: Readonly<Record<CollectionName, Place>> = {
   ambities: planOfAmbitie,
   doelen: planOfDoel,
   inspanningen: planOfInspanning,
-  sectoren: (id) => storiesOf('sector', id),
-  themas: (id) => storiesOf('thema', id),
+  sectoren: (id) => wayInOf('sector', id),
+  themas: (id) => wayInOf('thema', id),
   vakken: houseOrStoryOf,
   begrippen: () => Promise.resolve(fixed(Begrippen, '/taalwijzer/begrippen/')),
   cijfers: (id) => Promise.resolve({ ...fixed(Cijfer, '/cijfer/'), props: { cijfer: id } }),
@@ -63,9 +63,9 @@ function fixed(component: AstroComponentFactory, address: string): DrawablePage 
   return { component, address, props: {} };
 }
 
-/** The list of stories with this sector or theme: there is none without stories. */
-async function storiesOf(kind: 'sector' | 'thema', id: string): Promise<DrawablePage | null> {
-  const selections = await storySelections();
+/** The page of this sector or theme: there is none as long as nothing is of it. */
+async function wayInOf(kind: 'sector' | 'thema', id: string): Promise<DrawablePage | null> {
+  const selections = await waysIn();
   const selection = selections.find((chosen) => chosen.kind === kind && chosen.name === id);
   if (selection === undefined) return null;
   const [page] = inPages(selection.items, selection.address);

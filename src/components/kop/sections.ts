@@ -25,6 +25,7 @@ const seeing: SectionGroup = {
   id: 'zien',
   name: 'Loop verder',
   sections: [
+    { address: '/ontdek/', name: 'Ontdek' },
     { address: '/verhalen/', name: 'Verhalen', wire: true },
     { address: '/ambassadeurs/', name: 'Ambassadeurs', wire: true },
     { address: '/mbo-straat/', name: 'mbo-straat', wire: true },
@@ -53,6 +54,7 @@ const about: SectionGroup = {
   name: 'Over de site',
   sections: [
     { address: '/zoeken/', name: 'Zoeken' },
+    { address: '/a-z/', name: 'Van A tot Z' },
     { address: '/over/', name: 'Over deze site', content: true },
     { address: '/contact/', name: 'Contact', content: true },
     { address: '/privacy/', name: 'Privacy', content: true },

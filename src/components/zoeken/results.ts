@@ -145,6 +145,7 @@ export function drawHelp(
     ...titled('Bedoelde je misschien:', words),
     ...titled('Of kijk wat er is, per soort:', by('soort')),
     ...titled('Per sector:', by('sector')),
+    ...titled('Of loop ergens binnen:', [link('/ontdek/', 'Kies een vak, school of thema')]),
     ...titled('Hoort het hier te staan?', [
       link('/doe-mee/#vertel-een-verhaal', 'Vertel ons wat er mist'),
     ]),
