@@ -1,28 +1,38 @@
-/** What stories, news and people can have in common, with how the site says so. */
+/** What stories, news, people and houses can have in common, with how the site says so. */
 import { all } from './index.ts';
 import type { Item } from './item.ts';
 import type { Trait } from './related.ts';
+import { sectorZoeker } from './sectorenVan.ts';
 
 /** The items that can be related to each other. */
-export type Relatable = Item<'verhalen' | 'nieuws'>;
+export type Relatable = Item<'verhalen' | 'nieuws' | 'ambassadeurs' | 'gevels'>;
 
 /** A function that tells the traits of an item, with the names of what it refers to. */
 export async function traitReader(): Promise<(item: Relatable) => Trait[]> {
-  const [vakken, scholen, themas, sectoren, ambassadeurs] = await Promise.all([
+  const [vakken, scholen, themas, sectoren, ambassadeurs, alleVakken] = await Promise.all([
     named('vakken'),
     named('scholen'),
     named('themas'),
     named('sectoren'),
     named('ambassadeurs'),
+    all('vakken'),
   ]);
-  return ({ data }) => [
-    ...traits('ambassadeurs' in data ? data.ambassadeurs : [], ambassadeurs, 5, 'Ook met'),
-    ...traits('makers' in data ? data.makers : [], vakken, 4, 'Ook werk van een'),
-    ...traits(data.vakken, vakken, 4, 'Ook over het vak'),
-    ...traits(data.themas, themas, 3, 'Ook over het thema'),
-    ...traits(data.sectoren, sectoren, 2, 'Ook uit de sector'),
-    ...traits(data.scholen, scholen, 2, 'Ook met'),
-  ];
+  const sectorsOf = sectorZoeker(alleVakken);
+  return (item) => {
+    const { data } = item;
+    const about = 'vak' in data ? [data.vak] : data.vakken;
+    // Who is met in a story is there; the person that a page is of is met in others.
+    const people = 'ambassadeurs' in data ? data.ambassadeurs : [];
+    const own = item.collection === 'ambassadeurs' ? [item.id] : [];
+    return [
+      ...traits([...people, ...own], ambassadeurs, 5, 'Ook met'),
+      ...traits('makers' in data ? data.makers : [], vakken, 4, 'Ook werk van een'),
+      ...traits(about, vakken, 4, 'Ook over het vak'),
+      ...traits(data.themas, themas, 3, 'Ook over het thema'),
+      ...traits(sectorsOf({ ...data, vakken: about }), sectoren, 2, 'Ook uit de sector'),
+      ...traits(data.scholen, scholen, 2, own.length > 0 ? 'Ook van' : 'Ook met'),
+    ];
+  };
 }
 
 function traits(

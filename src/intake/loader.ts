@@ -95,6 +95,8 @@ async function fill(
       id: entry.data.id,
       data,
       filePath: entry.file,
+      // What is said in a text is asked after, besides its being drawn: see bieb/begripgebruik.ts.
+      body: entry.body,
       digest: createHash('sha256')
         .update(await readFile(absolute))
         .digest('base64url'),
