@@ -36,16 +36,21 @@ function sentenceLengths(html: string): number[] {
   const lengthsSoFar: number[] = [];
   let depth = 0;
   let text: string | null = null;
+  // How deep in an explanation that opens; it is read apart from its sentence.
+  let explanation = 0;
   const parser = new Parser({
     onopentag(name, { class: className }) {
+      if (className === 'begrip-uitleg') explanation = 1;
+      else if (explanation > 0 && name === 'span') explanation += 1;
       if (depth > 0 && name === 'div') depth += 1;
       if (className === 'inhoud') depth = 1;
       if (depth > 0 && (name === 'p' || name === 'li')) text = '';
     },
     ontext(part) {
-      if (text !== null) text += part;
+      if (text !== null && explanation === 0) text += part;
     },
     onclosetag(name) {
+      if (explanation > 0 && name === 'span') explanation -= 1;
       if (text !== null && (name === 'p' || name === 'li')) {
         lengthsSoFar.push(...sentencesIn(text));
         text = null;

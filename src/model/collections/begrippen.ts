@@ -1,6 +1,6 @@
 import { defineModel } from '../collection.ts';
 import { optional } from '../field.ts';
-import { longText, text } from '../fieldKinds.ts';
+import { choice, longText, text } from '../fieldKinds.ts';
 import { sleutel } from '../shared/addressed.ts';
 import { bronnen } from '../shared/source.ts';
 import { taalFields } from '../shared/taal.ts';
@@ -21,6 +21,14 @@ export const begrippen = defineModel({
       text({ label: 'Voluit', hint: 'Waar de afkorting voor staat.', max: 120, verbatim: true }),
     ),
     uitleg: longText({ label: 'Uitleg', hint: 'Wat het betekent, in gewone woorden.', max: 240 }),
+    inTeksten: optional(
+      choice({
+        label: 'Uitleggen in teksten?',
+        hint: 'Alleen voor afkortingen met Voluit: de eerste keer in een tekst kun je de uitleg openen. Kies nee als iedereen haar kent.',
+        initial: 'ja',
+        options: { ja: 'Ja', nee: 'Nee' },
+      }),
+    ),
     bronnen,
     ...zoekFields,
     ...taalFields,
