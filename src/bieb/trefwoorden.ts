@@ -21,7 +21,10 @@ export interface Letter {
 export const CIJFERS = '0-9';
 
 /** The letters that a list can have, in the order in which they are shown. */
-export const letters: readonly string[] = [CIJFERS, ...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+export const letters: readonly string[] = [
+  CIJFERS,
+  ...'A B C D E F G H I J K L M N O P Q R S T U V W X Y Z'.split(' '),
+];
 
 /** Accents and capitals come after the letters; 9 comes before 10. */
 const NEDERLANDS = new Intl.Collator('nl', { numeric: true });

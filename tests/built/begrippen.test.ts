@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
-import { DomUtils, parseDocument } from 'htmlparser2';
+import { DomUtils, ElementType, parseDocument } from 'htmlparser2';
 import { smartPunctuation } from '#cms/preview/page/smartPunctuation.ts';
 import { parseText } from '#cms/text/parse.ts';
 import { collections } from '#src/model/index.ts';
@@ -29,7 +29,7 @@ function explanationsIn(nodes: Node[]): Tag[] {
 
 /** What stands there, without the explanations that open. */
 function wordsOf(node: Node): string {
-  if ('data' in node) return node.type === 'text' ? node.data : '';
+  if ('data' in node) return node.type === ElementType.Text ? node.data : '';
   if (!('children' in node)) return '';
   if ('attribs' in node && hasClass(node, 'begrip-uitleg')) return '';
   return node.children.map(wordsOf).join('');
@@ -44,7 +44,7 @@ function paragraphsOf(node: TreeNode): string[] {
 function wordsWritten({ type, value, children = [] }: TreeNode): string {
   if (type === 'break') return ' ';
   if (type === 'footnoteReference') return '';
-  return value === undefined ? children.map(wordsWritten).join('') : String(value);
+  return typeof value === 'string' ? value : children.map(wordsWritten).join('');
 }
 
 const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
