@@ -37,7 +37,7 @@ export function readLedger(root: string = contentRoot()): Published[] {
  */
 export function settleSite(
   site: string,
-  { moved, gone, pieces }: Verdict,
+  { moved, gone, pieces }: Pick<Verdict, 'moved' | 'gone' | 'pieces'>,
   ledger: readonly Published[] = readLedger(),
   elders: Settlement['moved'] = [...verhuisd, ...vorigeSite],
 ): Addresses {
