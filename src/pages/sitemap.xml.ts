@@ -6,6 +6,7 @@ import { settings } from '#src/settings.ts';
 const FIXED = [
   '/zoeken/',
   '/mbo-straat/afdrukken/',
+  '/steden/checklist/',
   '/taalwijzer/begrippen/',
   '/taalwijzer/taalkaart/',
   '/taalwijzer/voor-makers/',
