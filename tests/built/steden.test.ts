@@ -101,7 +101,8 @@ test('every point to tick has a key of its own and the city that it comes from',
 
 test('who meets discrimination finds three steps with where to go', () => {
   const html = pages.get('/stage/') ?? '';
-  const [, steps = ''] = /Waar meld je discriminatie\?[\s\S]*?<ol>([\s\S]*?)<\/ol>/.exec(html) ?? [];
+  const [, steps = ''] =
+    /Waar meld je discriminatie\?[\s\S]*?<ol>([\s\S]*?)<\/ol>/.exec(html) ?? [];
   assert.equal(steps.split('<li>').length - 1, 3);
   for (const site of ['s-bb.nl', 'discriminatie.nl', 'jobmbo.nl']) {
     assert.match(steps, new RegExp(`href="https://www\\.${site.replace('.', '\\.')}`), site);
