@@ -41,7 +41,7 @@ export default defineConfig({
       // Every template is looked at in both windows; what no window changes only in the narrow one.
       testIgnore: [
         REDACTIE,
-        ...['everyPage', 'budgets', 'drawings', 'embed', 'withoutScript'].map(
+        ...['everyPage', 'budgets', 'drawings', 'embed', 'steden', 'withoutScript'].map(
           (name) => `**/${name}.test.ts`,
         ),
       ],

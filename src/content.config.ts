@@ -34,6 +34,8 @@ export const collections = {
   doelen: collection(models.doelen),
   inspanningen: collection(models.inspanningen),
   nieuws: collection(models.nieuws),
+  steden: collection(models.steden),
+  instrumenten: collection(models.instrumenten),
   paginas: collection(models.paginas),
   handboek: collection(models.handboek),
   afwezig: defineCollection({

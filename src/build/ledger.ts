@@ -7,6 +7,7 @@ import { formatLedger, parseLedger, type Published } from '#src/delen/adressen/l
 import { lastingAddress, publishedBy } from '#src/delen/adressen/published.ts';
 import { settle, type Settlement } from '#src/delen/adressen/settle.ts';
 import { verhuisd } from '#src/delen/adressen/verhuisd.ts';
+import { vorigeSite } from '#src/delen/adressen/vorigeSite.ts';
 import type { Verdict } from '#src/regels/judge.ts';
 import { isHidden } from '#src/serving/hiddenPaths.ts';
 import { SERVING_FOLDER } from '#src/serving/servingFolders.ts';
@@ -31,18 +32,20 @@ export function readLedger(root: string = contentRoot()): Published[] {
 
 /**
  * Settles the ledger with the site in the folder `site`. The moves and what is gone are all there
- * are: those that the content knows, and those that only the ledger knows.
+ * are: those that the content knows, those that only the ledger knows, and `elders`: pages without a
+ * piece of their own that moved, and the addresses of the site before this one.
  */
 export function settleSite(
   site: string,
-  { moved, gone, pieces }: Verdict,
+  { moved, gone, pieces }: Pick<Verdict, 'moved' | 'gone' | 'pieces'>,
   ledger: readonly Published[] = readLedger(),
+  elders: Settlement['moved'] = [...verhuisd, ...vorigeSite],
 ): Addresses {
   const files = [...siteFiles(site).files.keys()].filter((file) => !isHidden(file));
   const present = new Set(files.flatMap((file) => lastingAddress(file) ?? []));
   const answers = {
     present,
-    moved: [...moved, ...verhuisd],
+    moved: [...moved, ...elders],
     gone: [
       ...gone,
       ...pieces

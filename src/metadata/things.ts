@@ -22,6 +22,7 @@ type Addressed =
   | 'scholen'
   | 'gevels'
   | 'straten'
+  | 'steden'
   | 'woordkeuzes'
   | 'handboek'
   | 'paginas'
@@ -132,7 +133,9 @@ export function streetDay(item: Item<'straten'>): Event {
 }
 
 /** Any other page of content, such as a house of the mbo-straat. */
-export function webPage(item: Item<'gevels' | 'handboek' | 'paginas' | 'plannen'>): WebPage {
+export function webPage(
+  item: Item<'gevels' | 'steden' | 'handboek' | 'paginas' | 'plannen'>,
+): WebPage {
   return { '@type': 'WebPage', ...page(item), ...dates(item.data) };
 }
 

@@ -7,11 +7,13 @@ import { doelen } from './collections/doelen.ts';
 import { gevels } from './collections/gevels.ts';
 import { handboek } from './collections/handboek.ts';
 import { inspanningen } from './collections/inspanningen.ts';
+import { instrumenten } from './collections/instrumenten.ts';
 import { nieuws } from './collections/nieuws.ts';
 import { paginas } from './collections/paginas.ts';
 import { plannen } from './collections/plannen.ts';
 import { scholen } from './collections/scholen.ts';
 import { sectoren } from './collections/sectoren.ts';
+import { steden } from './collections/steden.ts';
 import { straten } from './collections/straten.ts';
 import { themas } from './collections/themas.ts';
 import { vakken } from './collections/vakken.ts';
@@ -41,6 +43,8 @@ export const collections = {
   doelen,
   inspanningen,
   nieuws,
+  steden,
+  instrumenten,
   paginas,
   handboek,
 } as const satisfies Record<CollectionName, { readonly name: CollectionName }>;

@@ -16,6 +16,8 @@ export const collectionNames = [
   'doelen',
   'inspanningen',
   'nieuws',
+  'steden',
+  'instrumenten',
   'paginas',
   'handboek',
 ] as const;

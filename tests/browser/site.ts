@@ -29,6 +29,8 @@ export function everyTemplate(): Map<string, string> {
     ['editions', '/mbo-straat/edities/'],
     ['sign to print', '/mbo-straat/afdrukken/'],
     ['workbench', '/werkbank/'],
+    ['cities', '/steden/'],
+    ['list to tick', '/steden/checklist/'],
     ['news', '/nieuws/'],
     ['schools', '/scholen/'],
     ['taalwijzer', '/taalwijzer/'],
@@ -50,10 +52,12 @@ export function everyTemplate(): Map<string, string> {
     first('profile', /^\/ambassadeurs\/[^/]+\/$/),
     first('house', /^\/mbo-straat\/(?!edities|afdrukken)[^/]+\/$/),
     first('edition', /^\/mbo-straat\/edities\/[^/]+\/$/),
+    first('city', /^\/steden\/(?!checklist)[^/]+\/$/),
     first('news item', /^\/nieuws\/[^/]+\/$/),
     first('school', /^\/scholen\/[^/]+\/$/),
     first('word', /^\/taalwijzer\/(?!begrippen|taalkaart|voor-makers)[^/]+\/$/),
     first('page', /^\/over\/$/),
+    first('page about a theme', /^\/stage\/$/),
     ['not found', '/404.html'],
   ]);
 }

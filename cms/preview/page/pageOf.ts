@@ -6,6 +6,8 @@ import Ambassadeur from '#src/pages/ambassadeurs/[slug].astro';
 import Begrippen from '#src/pages/taalwijzer/begrippen.astro';
 import Handboek from '#src/pages/handboek/[slug].astro';
 import Gevel from '#src/pages/mbo-straat/[slug].astro';
+import Stad from '#src/pages/steden/[slug].astro';
+import Steden from '#src/pages/steden/index.astro';
 import Straat from '#src/pages/mbo-straat/edities/[slug].astro';
 import Nieuws from '#src/pages/nieuws/[slug].astro';
 import School from '#src/pages/scholen/[slug].astro';
@@ -33,6 +35,8 @@ const PLACES: Readonly<Record<CollectionName, Place>> = {
   straten: ownPage('straten', Straat),
   woordkeuzes: ownPage('woordkeuzes', Woordkeuze),
   nieuws: ownPage('nieuws', Nieuws),
+  steden: ownPage('steden', Stad),
+  instrumenten: () => Promise.resolve(fixed(Steden, '/steden/')),
   paginas: ownPage('paginas', Pagina),
   handboek: ownPage('handboek', Handboek),
   plannen: ownPage('plannen', Plan),

@@ -7,28 +7,13 @@ import { deur, DEURBREEDTE } from './deur.ts';
 import type { Huis } from './huis.ts';
 import { inAanbouw } from './inAanbouw.ts';
 import { BEGANE_GROND, VERDIEPING } from './maten.ts';
-import { hals } from './top/hals.ts';
-import { klok } from './top/klok.ts';
-import { lijst } from './top/lijst.ts';
-import type { Onderbouw, Top } from './top/top.ts';
-import { trap } from './top/trap.ts';
-import { tuit } from './top/tuit.ts';
-import { vlak } from './top/vlak.ts';
+import type { Top } from './top/top.ts';
+import { lijstkleur, toppen } from './top/toppen.ts';
 import { verdieping } from './verdieping.ts';
 import { werfkelder } from './werfkelder.ts';
 import { werkplaats } from './werkplaats.ts';
 import { winkel } from './winkel.ts';
 
-type Getopt = Exclude<Huis['bouw']['geveltype'], 'zaag' | 'steiger' | 'kelder'>;
-
-const TOPPEN: Readonly<Record<Getopt, (op: Onderbouw) => Top>> = {
-  hals,
-  klok,
-  lijst,
-  trap,
-  tuit,
-  vlak,
-};
 const PUIEN = ['gracht', 'blauw', 'geel', 'roze', 'steen'] as const;
 
 /**
@@ -45,9 +30,9 @@ export function gevel(huis: Huis): Tekening {
   const kies = keuzes(`${opschrift} ${huis.teken} ${JSON.stringify(bouw)}`);
   const aan = huis.aan === true;
   const ruit = aan ? 'licht' : 'ruit';
-  const stenen: Verf = muur === 'wit' ? 'zand' : muur === 'steen' ? 'zand' : 'wit';
+  const stenen = lijstkleur(muur);
   const goot = BEGANE_GROND + verdiepingen * VERDIEPING + 4;
-  const top = TOPPEN[geveltype]({ breedte, goot, muur, lijst: stenen, ruit });
+  const top = toppen[geveltype]({ breedte, goot, muur, lijst: stenen, ruit });
   const deurLinks = kies([true, false]);
   const achter = [...(inrichting?.ramen ?? [])];
   const lagen = Array.from({ length: verdiepingen }, (_, nummer) =>

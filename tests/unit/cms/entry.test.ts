@@ -67,6 +67,23 @@ test('addresses are made of titles without accents or signs', () => {
   assert.ok(formats.slug.test(slugOf('woord '.repeat(40))));
 });
 
+test('a point of a city gets a key of its sentence, another one than its neighbour', () => {
+  const titel = 'Laat mbo-studenten meedoen aan de introductie van hun stad';
+  const { data } = prepare('steden', {
+    stad: 'Proefstad',
+    aanpak: [{ kort: 'introductie', punten: [{ titel }, { titel, id: 'introductie' }] }],
+  });
+  assert.deepEqual(data['aanpak'], [
+    {
+      kort: 'introductie',
+      punten: [
+        { titel, id: 'laat-mbo-studenten-meedoen-aan-de' },
+        { titel, id: 'introductie' },
+      ],
+    },
+  ]);
+});
+
 test('a good draft is not stopped', () => {
   assert.deepEqual(judged({}), { blocking: [], advice: [] });
 });
