@@ -36,6 +36,9 @@ export const collections = {
   nieuws: collection(models.nieuws),
   paginas: collection(models.paginas),
   handboek: collection(models.handboek),
+  mijlpalen: collection(models.mijlpalen),
+  agenda: collection(models.agenda),
+  oproepen: collection(models.oproepen),
   afwezig: defineCollection({
     loader: absentAddresses(),
     schema: z.strictObject({ adressen: z.array(z.string()) }),

@@ -18,6 +18,9 @@ export const collectionNames = [
   'nieuws',
   'paginas',
   'handboek',
+  'mijlpalen',
+  'agenda',
+  'oproepen',
 ] as const;
 
 /** The name of a collection. */

@@ -5,6 +5,8 @@ import { settings } from '#src/settings.ts';
 /** Pages that are no list and no entry. */
 const FIXED = [
   '/zoeken/',
+  '/mijlpalen/',
+  '/agenda/archief/',
   '/mbo-straat/afdrukken/',
   '/taalwijzer/begrippen/',
   '/taalwijzer/taalkaart/',
