@@ -24,7 +24,10 @@ export interface Keuze {
 
 /** Choices with at least one item, with their numbers. */
 export interface Filter {
-  readonly soorten: ReadonlyArray<Keuzesoort & { readonly keuzes: readonly Genummerd[] }>;
+  readonly soorten: ReadonlyArray<{
+    readonly naam: string;
+    readonly keuzes: readonly Genummerd[];
+  }>;
   /** The classes of an item that belongs to these choices. */
   readonly klassen: (plekken: readonly string[]) => string[];
 }

@@ -95,18 +95,10 @@ async function siteOn(
   return {
     file,
     page: (address) => file(`${address}index.html`),
-    leadsTo: (html, list) => [
-      ...new Set(
-        [
-          ...html.matchAll(
-            new RegExp(
-              `href="${list}([a-z-]+)/" class="vlak|vlak-link-naam" href="${list}([a-z-]+)/"`,
-              'g',
-            ),
-          ),
-        ].map(([, one, other]) => one ?? other ?? ''),
+    leadsTo: (html, list) =>
+      [...html.matchAll(new RegExp(`class="vlak-link-naam" href="${list}([a-z-]+)/"`, 'g'))].map(
+        ([, slug = '']) => slug,
       ),
-    ],
     ledger: files.get('serving/adressen.txt')?.toString() ?? '',
   };
 }
