@@ -52,7 +52,7 @@ const ARROWS = [
     may: allBut('pages', 'components', 'layouts', 'bieb', 'straat', 'feeds', 'metadata'),
   },
   { files: 'src/straat/**', may: ['straat', 'model'] },
-  { files: 'src/metadata/**', may: ['metadata', 'model', 'bieb', 'settings'] },
+  { files: 'src/metadata/**', may: ['metadata', 'model', 'bieb', 'settings', 'clock'] },
   { files: 'src/feeds/**', may: ['feeds', 'metadata', 'bieb', 'model', 'delen', 'settings'] },
   {
     files: 'src/components/**',

@@ -51,6 +51,26 @@ export function addDays(day: Day, days: number): Day {
   return date.toISOString().slice(0, 10);
 }
 
+/**
+ * A moment in Amsterdam with its distance to UTC, as ISO 8601: `2026-12-10T15:00:00+01:00`.
+ *
+ * @param hour as `15:00`
+ */
+export function amsterdamMoment(day: Day, hour: string): string {
+  const asUtc = new Date(`${day}T${hour}:00Z`);
+  // The distance holds at the moment itself, which is found with the distance nearby.
+  const nearby = new Date(`${day}T${hour}:00${amsterdamOffset(asUtc)}`);
+  return `${day}T${hour}:00${amsterdamOffset(nearby)}`;
+}
+
+function amsterdamOffset(moment: Date): string {
+  const parts = new Intl.DateTimeFormat('en', {
+    timeZone: 'Europe/Amsterdam',
+    timeZoneName: 'longOffset',
+  }).formatToParts(moment);
+  return parts.find(({ type }) => type === 'timeZoneName')?.value.replace('GMT', '') ?? '+00:00';
+}
+
 function amsterdamDay(moment: Date): Day {
   const format = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
   return format.format(moment);

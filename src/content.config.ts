@@ -38,6 +38,9 @@ export const collections = {
   instrumenten: collection(models.instrumenten),
   paginas: collection(models.paginas),
   handboek: collection(models.handboek),
+  mijlpalen: collection(models.mijlpalen),
+  agenda: collection(models.agenda),
+  oproepen: collection(models.oproepen),
   afwezig: defineCollection({
     loader: absentAddresses(),
     schema: z.strictObject({ adressen: z.array(z.string()) }),

@@ -17,14 +17,19 @@ export interface VastePagina {
 /** Every page of no single entry that search engines may know, but the ways in and further pages. */
 export const vastePaginas: readonly VastePagina[] = [
   vindbaar('/', 'Mede mogelijk gemaakt door Utrechtse mbo’ers'),
+  vindbaar('/agenda/', 'Agenda'),
   vindbaar('/ambassadeurs/', 'Ambassadeurs'),
   vindbaar('/mbo-straat/', 'De mbo-straat'),
   vindbaar('/mbo-straat/afdrukken/', 'Bord en labels om af te drukken'),
   vindbaar('/mbo-straat/edities/', 'Straten die mbo-straat waren'),
+  vindbaar('/mijlpalen/', 'Mijlpalen'),
   vindbaar('/nieuws/', 'Nieuws'),
   vindbaar('/ontdek/', 'Ontdek'),
+  vindbaar('/oproepen/', 'Oproepen'),
   vindbaar('/plan/', 'Het plan'),
   vindbaar('/scholen/', 'De vier scholen'),
+  vindbaar('/steden/', 'Steden naast elkaar'),
+  vindbaar('/steden/checklist/', 'Wat kan jouw gemeente doen?'),
   vindbaar('/taalwijzer/', 'Taalwijzer'),
   vindbaar('/taalwijzer/begrippen/', 'Afkortingen en begrippen'),
   vindbaar('/taalwijzer/taalkaart/', 'Taalkaart voor aan de muur'),
@@ -33,6 +38,7 @@ export const vastePaginas: readonly VastePagina[] = [
   vindbaar('/verhalen/', 'Verhalen'),
   vindbaar('/verras-me/', 'Verras me'),
   vindbaar('/voor-scholen/', 'Voor scholen'),
+  { address: '/agenda/archief/', titel: 'Agenda: geweest', vindbaar: false },
   { address: '/a-z/', titel: 'Alles van A tot Z', vindbaar: false },
   { address: '/zoeken/', titel: 'Zoeken', vindbaar: false },
 ];

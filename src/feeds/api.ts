@@ -20,7 +20,8 @@ import { SITE_NAME, absolute } from '#src/metadata/site.ts';
 import { permanentAddress } from '#src/model/permanentAddress.ts';
 import type { Stuk } from './stukken.ts';
 
-const KOP = { $schema: absolute(apiAddresses.schema), versie: 1 } as const;
+/** What every document begins with. */
+export const KOP = { $schema: absolute(apiAddresses.schema), versie: 1 } as const;
 
 /** An answer with a document, checked against its own schema. */
 export function antwoord(document: ApiDocument): Response {
@@ -34,6 +35,10 @@ export function index(): ApiDocument {
     [apiAddresses.verhalen, 'Alle verhalen.'],
     [apiAddresses.scholen, 'De scholen, met het adres van hun eigen lijst.'],
     [apiAddresses.sectoren, 'De sectoren, met het adres van hun eigen lijst.'],
+    [apiAddresses.agenda, 'Wat er in de agenda staat en nog komt.'],
+    [apiAddresses.oproepen, 'De oproepen die nu open zijn.'],
+    [apiAddresses.oproepenAtom, 'De oproepen die nu open zijn, als Atom-feed.'],
+    [apiAddresses.oproepenFeed, 'De oproepen die nu open zijn, als JSON Feed.'],
     [apiAddresses.atom, 'Het nieuwste van alles, als Atom-feed.'],
     [apiAddresses.jsonFeed, 'Het nieuwste van alles, als JSON Feed.'],
   ];
@@ -48,18 +53,8 @@ export function index(): ApiDocument {
 
 /** A list of pieces. */
 export async function lijst(titel: string, stukken: readonly Stuk[]): Promise<ApiDocument> {
-  const [scholen, sectoren, vakken] = await Promise.all([
-    all('scholen'),
-    all('sectoren'),
-    all('vakken'),
-  ]);
+  const [verwijzingen, vakken] = await Promise.all([verwijzer(), all('vakken')]);
   const sectorenVan = sectorZoeker(vakken);
-  const namen = new Map([...scholen, ...sectoren].map(({ id, data }) => [id, data.titel]));
-  const verwijzingen = (ids: readonly string[]) =>
-    ids.flatMap((id) => {
-      const titelVan = namen.get(id);
-      return titelVan === undefined ? [] : [{ id, titel: titelVan }];
-    });
   return {
     ...KOP,
     soort: 'lijst',
@@ -72,6 +67,19 @@ export async function lijst(titel: string, stukken: readonly Stuk[]): Promise<Ap
       })),
     ),
   };
+}
+
+/** A function that turns the ids of schools and sectors into references; absent ones are left out. */
+export async function verwijzer(): Promise<
+  (ids: readonly string[]) => Array<{ id: string; titel: string }>
+> {
+  const [scholen, sectoren] = await Promise.all([all('scholen'), all('sectoren')]);
+  const namen = new Map([...scholen, ...sectoren].map(({ id, data }) => [id, data.titel]));
+  return (ids) =>
+    ids.flatMap((id) => {
+      const titel = namen.get(id);
+      return titel === undefined ? [] : [{ id, titel }];
+    });
 }
 
 async function alsStuk({

@@ -17,7 +17,7 @@ export interface Feed {
   readonly page: string;
   /** Where the feed itself is; below its page when left out. */
   readonly addresses?: FeedAddresses;
-  readonly items: ReadonlyArray<Item<'verhalen' | 'nieuws' | 'ambassadeurs'>>;
+  readonly items: ReadonlyArray<Item<'verhalen' | 'nieuws' | 'ambassadeurs' | 'oproepen'>>;
 }
 
 /** Where both forms of a feed are. */

@@ -1,6 +1,7 @@
 /** The feeds for the sites of others: of everything, of each school and of each sector. */
 import { all } from '#src/bieb/index.ts';
 import type { Item } from '#src/bieb/item.ts';
+import { oproepenDie } from '#src/bieb/oproepen.ts';
 import { apiAddresses, schoolAddresses, sectorAddresses } from '#src/delen/api/addresses.ts';
 import type { Feed } from './feed.ts';
 import { alleStukken, stukkenVanSchool, stukkenVanSector } from './stukken.ts';
@@ -37,6 +38,17 @@ export async function feedVanSector({ id, data }: Item<'sectoren'>): Promise<Fee
     page: '/verhalen/',
     addresses: { atom, json: jsonFeed },
     items: await stukkenVanSector(id),
+  };
+}
+
+/** The feed of the calls that are open. */
+export async function feedVanOproepen(): Promise<Feed> {
+  return {
+    title: 'Oproepen',
+    description: 'Projecten waar studenten in Utrecht aan mee kunnen doen.',
+    page: '/oproepen/',
+    addresses: { atom: apiAddresses.oproepenAtom, json: apiAddresses.oproepenFeed },
+    items: await oproepenDie('open'),
   };
 }
 

@@ -12,6 +12,7 @@ import type {
 } from 'schema-dts';
 import type { Item } from '#src/bieb/item.ts';
 import type { CollectionName } from '#src/model/index.ts';
+import { amsterdamPeriod } from './period.ts';
 import { absolute, thePublisher, theSite } from './site.ts';
 
 /** The collections of which every entry has a page. */
@@ -26,7 +27,8 @@ type Addressed =
   | 'woordkeuzes'
   | 'handboek'
   | 'paginas'
-  | 'plannen';
+  | 'plannen'
+  | 'oproepen';
 
 /** A story. */
 export function article(item: Item<'verhalen'>): Article {
@@ -132,9 +134,29 @@ export function streetDay(item: Item<'straten'>): Event {
   };
 }
 
+/** Something of the agenda. */
+export function event({ data, address }: Item<'agenda'>): Event {
+  const { start, end } = amsterdamPeriod(data);
+  return {
+    '@type': 'Event',
+    name: data.titel,
+    description: data.samenvatting,
+    startDate: start,
+    ...(end === null ? {} : { endDate: end }),
+    eventStatus:
+      data.doorgang === 'afgelast'
+        ? 'https://schema.org/EventCancelled'
+        : 'https://schema.org/EventScheduled',
+    location: { '@type': 'Place', name: data.plek, address: data.straatEnPlaats ?? data.plek },
+    organizer: { '@type': 'Organization', name: data.organisator },
+    inLanguage: 'nl',
+    url: absolute(address ?? '/agenda/'),
+  };
+}
+
 /** Any other page of content, such as a house of the mbo-straat. */
 export function webPage(
-  item: Item<'gevels' | 'steden' | 'handboek' | 'paginas' | 'plannen'>,
+  item: Item<'gevels' | 'steden' | 'handboek' | 'paginas' | 'plannen' | 'oproepen'>,
 ): WebPage {
   return { '@type': 'WebPage', ...page(item), ...dates(item.data) };
 }

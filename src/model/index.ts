@@ -1,4 +1,5 @@
 /** All collections by name: the one register of what content there is. */
+import { agenda } from './collections/agenda.ts';
 import { ambassadeurs } from './collections/ambassadeurs.ts';
 import { ambities } from './collections/ambities.ts';
 import { begrippen } from './collections/begrippen.ts';
@@ -8,7 +9,9 @@ import { gevels } from './collections/gevels.ts';
 import { handboek } from './collections/handboek.ts';
 import { inspanningen } from './collections/inspanningen.ts';
 import { instrumenten } from './collections/instrumenten.ts';
+import { mijlpalen } from './collections/mijlpalen.ts';
 import { nieuws } from './collections/nieuws.ts';
+import { oproepen } from './collections/oproepen.ts';
 import { paginas } from './collections/paginas.ts';
 import { plannen } from './collections/plannen.ts';
 import { scholen } from './collections/scholen.ts';
@@ -47,6 +50,9 @@ export const collections = {
   instrumenten,
   paginas,
   handboek,
+  mijlpalen,
+  agenda,
+  oproepen,
 } as const satisfies Record<CollectionName, { readonly name: CollectionName }>;
 
 /** The checked data of an entry of collection `N`. */

@@ -20,6 +20,9 @@ export const collectionNames = [
   'instrumenten',
   'paginas',
   'handboek',
+  'mijlpalen',
+  'agenda',
+  'oproepen',
 ] as const;
 
 /** The name of a collection. */

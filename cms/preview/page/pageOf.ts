@@ -2,7 +2,10 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { all, find, inPages, waysIn } from '#src/bieb/index.ts';
 import type { CollectionName } from '#src/model/names.ts';
+import Activiteit from '#src/pages/agenda/[slug].astro';
 import Ambassadeur from '#src/pages/ambassadeurs/[slug].astro';
+import Mijlpalen from '#src/pages/mijlpalen.astro';
+import Oproep from '#src/pages/oproepen/[slug].astro';
 import Begrippen from '#src/pages/taalwijzer/begrippen.astro';
 import Handboek from '#src/pages/handboek/[slug].astro';
 import Gevel from '#src/pages/mbo-straat/[slug].astro';
@@ -45,6 +48,9 @@ const PLACES: Readonly<Record<CollectionName, Place>> = {
   inspanningen: planOfInspanning,
   sectoren: (id) => wayInOf('sector', id),
   themas: (id) => wayInOf('thema', id),
+  agenda: ownPage('agenda', Activiteit),
+  oproepen: ownPage('oproepen', Oproep),
+  mijlpalen: () => Promise.resolve(fixed(Mijlpalen, '/mijlpalen/')),
   vakken: houseOrStoryOf,
   begrippen: () => Promise.resolve(fixed(Begrippen, '/taalwijzer/begrippen/')),
   cijfers: (id) => Promise.resolve({ ...fixed(Cijfer, '/cijfer/'), props: { cijfer: id } }),

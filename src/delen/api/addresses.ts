@@ -11,6 +11,10 @@ export const apiAddresses = {
   verhalen: `${V1}verhalen.json`,
   scholen: `${V1}scholen.json`,
   sectoren: `${V1}sectoren.json`,
+  agenda: `${V1}agenda.json`,
+  oproepen: `${V1}oproepen.json`,
+  oproepenAtom: `${V1}oproepen.atom`,
+  oproepenFeed: `${V1}oproepen.feed.json`,
   atom: `${V1}alles.atom`,
   jsonFeed: `${V1}alles.feed.json`,
 } as const;

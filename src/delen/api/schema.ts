@@ -83,6 +83,72 @@ const sectoren = z.strictObject({
   sectoren: z.array(z.strictObject(verzameling)),
 });
 
+const kern = {
+  id: z.string().describe('Het vaste kenmerk. Verandert nooit en wordt nooit hergebruikt.'),
+  titel: z.string(),
+  samenvatting: z.string(),
+  gepubliceerd: dag.describe('Sinds deze dag staat het op de site.'),
+  gewijzigd: dag.nullable().describe('De dag van de laatste wijziging.'),
+  permanent: adres.describe('Gebruik dit adres in links en nieuwsbrieven.'),
+  adres: adres.describe('Waar de pagina nu staat. Dit kan veranderen.'),
+  scholen: z.array(verwijzing),
+  sectoren: z.array(verwijzing),
+};
+
+const moment = z
+  .string()
+  .describe('Een dag (2026-12-10), of een moment met de tijdzone (2026-12-10T15:00:00+01:00).');
+
+const agenda = z.strictObject({
+  ...kop,
+  soort: z.literal('agenda'),
+  ics: adres.describe('Dezelfde activiteiten als agenda (iCalendar).'),
+  activiteiten: z
+    .array(
+      z.strictObject({
+        ...kern,
+        begin: moment,
+        einde: moment
+          .nullable()
+          .describe('Een dag telt zelf mee. Leeg als het einde niet vaststaat.'),
+        gaatDoor: z.boolean().describe('Onwaar als het is afgelast.'),
+        plek: z.string(),
+        straatEnPlaats: z.string().nullable(),
+        organisator: z.string(),
+        voorWie: z.string(),
+        prijs: z.string().nullable(),
+        aanmelden: z.strictObject({
+          nodig: z.boolean(),
+          link: adres.nullable(),
+          tot: dag.nullable().describe('De laatste dag waarop aanmelden kan.'),
+        }),
+        ics: adres.describe('Alleen deze activiteit, als iCalendar.'),
+      }),
+    )
+    .describe('Wat nog komt, het eerste eerst.'),
+});
+
+const oproepen = z.strictObject({
+  ...kop,
+  soort: z.literal('oproepen'),
+  oproepen: z
+    .array(
+      z.strictObject({
+        ...kern,
+        openVanaf: dag,
+        openTot: dag.describe('De laatste dag om te reageren.'),
+        aanbieder: z.string(),
+        soortAanbieder: z.enum(['gemeente', 'bedrijf', 'school', 'anders']),
+        voorWie: z.array(z.enum(['mbo', 'vmbo', 'hbo'])),
+        schooljaar: z.string().describe('Zoals 2026-2027.'),
+        periode: z.string(),
+        plekken: z.number().nullable().describe('Leeg als het aantal niet vaststaat.'),
+        reageren: adres.describe('Waar studenten reageren.'),
+      }),
+    )
+    .describe('Wat nu open is; wat het eerst sluit eerst.'),
+});
+
 const index = z.strictObject({
   ...kop,
   soort: z.literal('index'),
@@ -92,7 +158,14 @@ const index = z.strictObject({
 });
 
 /** Any document of version 1; `soort` tells which. */
-export const apiDocument = z.discriminatedUnion('soort', [index, lijst, scholen, sectoren]);
+export const apiDocument = z.discriminatedUnion('soort', [
+  index,
+  lijst,
+  scholen,
+  sectoren,
+  agenda,
+  oproepen,
+]);
 
 /** The content of any document. */
 export type ApiDocument = z.infer<typeof apiDocument>;

@@ -1,5 +1,5 @@
 /** Every collection in the CMS: opened, made, changed and taken away. */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { collections } from '#src/model/index.ts';
 import {
   bodyOf,
@@ -17,7 +17,10 @@ import {
 const HOSTILE =
   '<img src=x onerror="document.title=`kanarie`"><script>document.title=`kanarie`</script>{1}';
 
-for (const { name, label, extension, address } of Object.values(collections)) {
+// What nothing is in yet, events and calls, is made anew further on.
+const filled = Object.values(collections).filter(({ name }) => existsSync(`content/${name}`));
+
+for (const { name, label, extension, address } of filled) {
   const [first] = readdirSync(`content/${name}`).toSorted();
   const isText = extension === 'mdx';
   const entry = isText ? `${first ?? ''}/index` : (first ?? '').replace('.yml', '');

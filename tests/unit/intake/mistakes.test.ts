@@ -3,10 +3,12 @@ import { test } from 'node:test';
 import { formatFinding } from '#src/regels/finding.ts';
 import { judgeContent } from '#src/intake/judgeContent.ts';
 import {
+  agendaLines,
   ambassadeurLines,
   contentFolder,
   gevelLines,
   mdx,
+  oproepLines,
   photo,
   vakFiles,
   verhaalLines,
@@ -47,7 +49,73 @@ const house = (change: Record<string, string | null>): Files => ({
 const bouw = (change: { breedte?: number; muur?: string }): string =>
   `bouw:\n  geveltype: klok\n  breedte: ${String(change.breedte ?? 144)}\n  verdiepingen: 2\n  muur: ${change.muur ?? 'wit'}\n  deur: gracht`;
 
+const event = (change: Record<string, string | null>): Files => ({
+  'agenda/middag/index.mdx': mdx(agendaLines(change)),
+});
+const call = (change: Record<string, string | null>): Files => ({
+  ...vakFiles,
+  'oproepen/een/index.mdx': mdx(oproepLines(change)),
+});
+const milestone = (lines: string): Files => ({
+  'mijlpalen/een.yml': `id: een\ntitel: Een\nwat: Een proef.\n${lines}\nstatus: gebeurd\nsoort: plan\nbronnen:\n  - titel: Een proefbron\n    uitgever: De toets\n`,
+});
+
 const mistakes: readonly Mistake[] = [
+  {
+    name: 'an event that ends before it starts',
+    files: event({ einddatum: "einddatum: '2026-12-09'" }),
+    says: 'agenda/middag/index.mdx:20\n  Laatste dag (einddatum) de laatste dag (2026-12-09) komt voor de eerste (2026-12-10).\n  Zo los je het op: verbeter een van de twee dagen,',
+  },
+  {
+    name: 'an event with its hours the wrong way round',
+    files: event({ eindtijd: "eindtijd: '14:00'" }),
+    says: 'agenda/middag/index.mdx:8\n  Eindtijd (eindtijd) het eindigt om 14:00, maar begint pas om 15:00.',
+  },
+  {
+    name: 'an event that ends at an hour and starts at none',
+    files: event({ begintijd: null }),
+    says: 'agenda/middag/index.mdx:7\n  Eindtijd (eindtijd) er is een eindtijd, maar geen begintijd.',
+  },
+  {
+    name: 'an event of days that starts at an hour and ends at none',
+    files: event({ eindtijd: null, einddatum: "einddatum: '2026-12-11'" }),
+    says: 'agenda/middag/index.mdx:2\n  Eindtijd (eindtijd) het duurt meer dagen en heeft een begintijd, maar geen eindtijd.',
+  },
+  {
+    name: 'an event to register for, nowhere',
+    files: event({ aanmelden: 'aanmelden: nodig' }),
+    says: 'agenda/middag/index.mdx:2\n  Waar aanmelden (aanmeldlink) aanmelden is nodig, maar er staat niet waar dat kan.\n  Zo los je het op: vul het adres in, zoals https://… of mailto:…, of zet aanmelden op niet nodig.',
+  },
+  {
+    name: 'an event to register for when it is over',
+    files: event({ aanmeldenTot: "aanmeldenTot: '2026-12-11'" }),
+    says: 'agenda/middag/index.mdx:20\n  Aanmelden tot en met (aanmeldenTot) aanmelden kan tot en met 2026-12-11, maar dan is het al voorbij.',
+  },
+  {
+    name: 'a call that closes before it opens',
+    files: call({ sluit: "sluit: '2026-10-31'" }),
+    says: 'oproepen/een/index.mdx:7\n  Open tot en met (sluit) de oproep sluit (2026-10-31) voordat hij opengaat (2026-11-01).',
+  },
+  {
+    name: 'a call for a school year that is none',
+    files: call({ schooljaar: 'schooljaar: 2026-2028' }),
+    says: 'oproepen/een/index.mdx:12\n  Schooljaar (schooljaar) “2026-2028” is geen schooljaar.\n  Zo los je het op: schrijf twee jaren na elkaar met een streepje, zoals 2026-2027.',
+  },
+  {
+    name: 'a call without a sector',
+    files: call({ sectoren: null }),
+    says: 'oproepen/een/index.mdx:2\n  Sectoren (sectoren) er is geen sector gekozen.',
+  },
+  {
+    name: 'a milestone without a year',
+    files: milestone('datum: onbekend'),
+    says: 'mijlpalen/een.yml:4\n  Datum (datum) zonder jaar heeft een mijlpaal geen plek op de tijdlijn.',
+  },
+  {
+    name: 'a milestone whose words name another year',
+    files: milestone("datum: '2022-03'\ndatumInWoorden: voorjaar 2021"),
+    says: 'mijlpalen/een.yml:5\n  Datum in woorden (datumInWoorden) “voorjaar 2021” noemt niet het jaar 2022, waar de mijlpaal onder staat.',
+  },
   {
     name: 'a house in the colour of its sky',
     files: house({ bouw: bouw({ muur: 'roze' }) }),

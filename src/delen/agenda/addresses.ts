@@ -1,0 +1,2 @@
+/** Where the agenda is as a calendar. */
+export const agendaAddresses = { ics: '/agenda/agenda.ics' } as const;

@@ -1,0 +1,5 @@
+import { komend } from '#src/bieb/agenda.ts';
+import { antwoord } from '#src/feeds/api.ts';
+import { agenda } from '#src/feeds/apiAgenda.ts';
+
+export const GET = async (): Promise<Response> => antwoord(await agenda(await komend()));

@@ -1,0 +1,4 @@
+import { atom } from '#src/feeds/feed.ts';
+import { feedVanOproepen } from '#src/feeds/verzamelfeeds.ts';
+
+export const GET = async (): Promise<Response> => atom(await feedVanOproepen());

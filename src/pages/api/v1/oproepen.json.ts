@@ -1,0 +1,6 @@
+import { oproepenDie } from '#src/bieb/oproepen.ts';
+import { antwoord } from '#src/feeds/api.ts';
+import { oproepen } from '#src/feeds/apiAgenda.ts';
+
+export const GET = async (): Promise<Response> =>
+  antwoord(await oproepen(await oproepenDie('open')));
