@@ -31,7 +31,6 @@ const seeing: SectionGroup = {
     { address: '/mbo-straat/', name: 'mbo-straat', wire: true },
     { address: '/scholen/', name: 'Scholen', wire: true },
     { address: '/nieuws/', name: 'Nieuws', wire: true },
-    { address: '/plan/', name: 'Het plan' },
   ],
 };
 
@@ -49,6 +48,19 @@ const joining: SectionGroup = {
   ],
 };
 
+const planning: SectionGroup = {
+  id: 'plan',
+  name: 'Het plan',
+  sections: [
+    { address: '/plan/', name: 'Beloofd en gedaan' },
+    { address: '/cijfers/', name: 'Cijfers' },
+    { address: '/mijlpalen/', name: 'Mijlpalen' },
+    { address: '/agenda/', name: 'Agenda' },
+    { address: '/oproepen/', name: 'Oproepen' },
+    { address: '/steden/', name: 'Andere steden' },
+  ],
+};
+
 const about: SectionGroup = {
   id: 'over',
   name: 'Over de site',
@@ -62,9 +74,14 @@ const about: SectionGroup = {
   ],
 };
 
-/** The sections that are on the site today: what to see, what to do, and about the site. */
+/** The sections that are on the site today: what to see, to do, of the plan, and about the site. */
 export async function sectionGroups(): Promise<
-  readonly [seeing: SectionGroup, joining: SectionGroup, about: SectionGroup]
+  readonly [
+    seeing: SectionGroup,
+    joining: SectionGroup,
+    planning: SectionGroup,
+    about: SectionGroup,
+  ]
 > {
   const pages = new Set((await all('paginas')).map(({ address }) => address));
   const present = ({ sections, ...group }: SectionGroup): SectionGroup => ({
@@ -73,5 +90,5 @@ export async function sectionGroups(): Promise<
       ({ address, content }) => content !== true || pages.has(address.replace(/#.*$/, '')),
     ),
   });
-  return [present(seeing), present(joining), present(about)];
+  return [present(seeing), present(joining), present(planning), present(about)];
 }
