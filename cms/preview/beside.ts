@@ -6,9 +6,9 @@ import { createElement as h, useMemo, type ReactElement, type ReactNode } from '
 import type { PreviewTemplateComponentProps } from 'decap-cms-core';
 import type { Map } from 'immutable';
 import type { CollectionName } from '#src/model/index.ts';
-import type { Finding } from '#src/regels/finding.ts';
 import { judgeDraft, type Surroundings } from '../checks/judgeDraft.ts';
 import { sentenceOf } from '../checks/sentences.ts';
+import type { Told } from '../checks/told.ts';
 import { prepare } from '../entry/prepare.ts';
 import { drawer } from './draft.ts';
 import { helpWith } from './help.ts';
@@ -63,7 +63,7 @@ function heading(blocking: number): string {
     : `Nog ${String(blocking)} dingen voor je opslaat`;
 }
 
-function listOf(findings: readonly Finding[], className: string): ReactNode {
+function listOf(findings: readonly Told[], className: string): ReactNode {
   if (findings.length === 0) return null;
   return h(
     'ul',
@@ -72,7 +72,7 @@ function listOf(findings: readonly Finding[], className: string): ReactNode {
   );
 }
 
-function help(findings: readonly Finding[]): ReactElement {
+function help(findings: readonly Told[]): ReactElement {
   const links = helpWith(findings).flatMap(({ address, name }, index) => [
     ...(index === 0 ? [] : [', ']),
     h('a', { href: address, target: '_blank', rel: 'noopener', key: address }, name),
