@@ -10,7 +10,7 @@ import {
   openNew,
   publish,
   save,
-  setStatus,
+  setStep,
   test,
 } from './redactie.ts';
 
@@ -75,8 +75,8 @@ test('from an empty form to a story that is published', async ({ page, redactie,
   expect(redactie.git('branch', '--list', 'cms/*')).toContain('cms/verhalen/de-bakker');
   expect(() => redactie.published(file)).toThrow();
 
-  await setStatus(page, 'Concept', 'Wordt beoordeeld');
-  await setStatus(page, 'Wordt beoordeeld', 'Klaar');
+  await setStep(page, 'Concept', 'Wordt beoordeeld');
+  await setStep(page, 'Wordt beoordeeld', 'Klaar');
   await publish(page, redactie, file);
 
   const published = redactie.published(file);

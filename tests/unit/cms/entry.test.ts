@@ -89,7 +89,7 @@ const mistakes: ReadonlyArray<[name: string, form: object, says: RegExp]> = [
   ['a heading of a level that there is not', { body: '## Kop\n\n#### Klein' }, /^De kop is te klein; er zijn koppen en tussenkoppen \(bij de kop “Klein”\)\. Maak er een kop of een tussenkop van\.$/],
   ['a subheading without a heading', { body: 'Dag.\n\n### Klein' }, /^De kop is een tussenkop zonder kop erboven \(bij de kop “Klein”\)/],
   ['a block without what it needs', { body: '<Knop tekst="Loop mee" />' }, /^Het blok Knop klopt niet: Naar ontbreekt\. Vul dit veld in\.$/],
-  ['a choice that is none', { status: 'af' }, /^Status is “af”; dat kan hier niet\. Kies uit: Concept: nog niet te zien, Gepubliceerd, /],
+  ['a choice that is none', { status: 'af' }, /^Status is “af”; dat kan hier niet\. Kies uit: Verborgen: nog niet te zien, Gepubliceerd, /],
   ['a word to avoid in a list', { body: 'Dit:\n\n* zij is laagopgeleid' }, /\(in de lijst bij “zij is laagopgeleid”\)/],
   ['a word to avoid in a block', { body: '<Kader titel="X">\n\nZij is laagopgeleid.\n\n</Kader>' }, /\(in het blok Kader\)/],
   ['a word to avoid after a block', { body: '<Kader titel="X">\n\nDag.\n\n</Kader>\n\nZij is laagopgeleid.' }, /\(in de alinea “Zij is laagopgeleid\.”\)/],
