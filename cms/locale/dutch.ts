@@ -11,7 +11,8 @@ export const dutchGaps = {
     errors: {
       email: 'Vul je e-mailadres in.',
       password: 'Vul je wachtwoord in.',
-      identitySettings: 'Inloggen lukt niet: de instellingen kloppen niet. Vertel dit aan de beheerder.',
+      identitySettings:
+        'Inloggen lukt niet: de instellingen kloppen niet. Vertel dit aan de beheerder.',
     },
   },
   collection: {

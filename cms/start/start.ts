@@ -6,6 +6,7 @@ import { blokken } from '#src/model/blokken/index.ts';
 import { collections } from '#src/model/index.ts';
 import { cmsConfig } from '../config/config.ts';
 import { watchPublication } from '../publication/notice.ts';
+import { followAddress } from './address.ts';
 import { askBackend } from './backend.ts';
 import { registerBackend } from './backends.ts';
 import { registerEditor } from './editor.ts';
@@ -16,6 +17,7 @@ import { registerSaving } from './saving.ts';
 import { fetchSurroundings } from './surroundings.ts';
 
 async function start(): Promise<void> {
+  followAddress();
   // The page allows no code made from text, which Zod would otherwise try to be faster with.
   z.config({ jitless: true });
   const [backend, surroundings] = await Promise.all([askBackend(), fetchSurroundings()]);

@@ -1,9 +1,10 @@
 /**
  * Stands in for Decap's plugin that pastes HTML: it took the HTML of a block for words, and the
- * block was gone. Gives the editor keys to move blocks as well: the ones of text processors.
+ * block was gone. Gives the editor keys as well: those of text processors to move a block, and the
+ * one for all of the text, with which the browser took the whole page when there is a block in it.
  */
 import decaps from 'decap-cms-widget-markdown/dist/esm/MarkdownControl/plugins/html/withHtml';
-import type { Editor } from 'slate';
+import { Editor, Transforms } from 'slate';
 import { chosenPath, moveBlock, type Step } from '../blocks/moveBlock.ts';
 import { pasteBlocks, type Clipboard } from '../blocks/pasteBlocks.ts';
 
@@ -12,6 +13,8 @@ export interface Key {
   readonly key: string;
   readonly altKey: boolean;
   readonly shiftKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
   preventDefault(): void;
 }
 
@@ -23,7 +26,11 @@ export interface DecapsEditor extends Editor {
 }
 
 /** Which way a key moves a block; `null` for every other key. */
-export function stepOf({ key, altKey, shiftKey }: Key): Step | null {
+export function stepOf({
+  key,
+  altKey,
+  shiftKey,
+}: Pick<Key, 'altKey' | 'key' | 'shiftKey'>): Step | null {
   if (!altKey || !shiftKey) return null;
   if (key === 'ArrowUp') return -1;
   return key === 'ArrowDown' ? 1 : null;
@@ -37,6 +44,11 @@ export default function withHtml(given: DecapsEditor): DecapsEditor {
     if (!pasteBlocks(editor, data)) insertHtml(data);
   };
   editor.keyDownHandlers.unshift((event) => {
+    if (event.key === 'a' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      Transforms.select(editor, Editor.range(editor, []));
+      return false;
+    }
     const step = stepOf(event);
     const path = chosenPath(editor);
     if (step === null || path === null) return undefined;
