@@ -15,8 +15,9 @@ export function usedUploads(
   uploads: readonly Upload[],
 ): Upload[] {
   const { fields }: Collection = collections[collection];
+  const filled: object = typeof data === 'object' && data !== null ? data : {};
   const names = [
-    ...filesIn(fields, data).map(({ file }) => file),
+    ...filesIn(fields, filled).map(({ file }) => file),
     ...guardText(body).mentions.map(({ target }) => target),
   ].map((name) => name.replace(/^\.\//, ''));
   return uploads.filter(({ name }) => names.includes(name));

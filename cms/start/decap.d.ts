@@ -34,7 +34,13 @@ declare module 'decap-cms-core/dist/esm/components/App/Header' {
   export default header;
 }
 declare module 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/Widget' {
-  const widget: import('react').ComponentClass;
+  /** The description of a field. */
+  export interface Labelled {
+    get(key: 'label'): unknown;
+  }
+  const widget: new (props: object) => import('react').Component & {
+    validatePresence: (field: Labelled, value: unknown) => object;
+  };
   export default widget;
 }
 declare module 'decap-cms-core/dist/esm/components/MediaLibrary/MediaLibraryButtons' {}

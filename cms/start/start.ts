@@ -11,6 +11,7 @@ import { askBackend } from './backend.ts';
 import { registerBackend } from './backends.ts';
 import { registerEditor } from './editor.ts';
 import { registerKeptDrafts } from './keptDrafts.ts';
+import { registerNextStep } from './nextStep.ts';
 import { registerParts } from './parts.ts';
 import { registerPreview } from './preview.ts';
 import { registerSaving } from './saving.ts';
@@ -28,6 +29,7 @@ async function start(): Promise<void> {
   registerEditor(surroundings.site);
   registerPreview(surroundings);
   registerSaving(surroundings, loadedAs);
+  registerNextStep(surroundings.vandaag);
   const models: Collection[] = Object.values(collections);
   watchPublication();
   CMS.init({ config: cmsConfig(models, backend, { blocks: Object.keys(blokken) }) });

@@ -121,7 +121,7 @@ export async function choosePicture(
   page: Page,
   file: { readonly name: string; readonly mimeType: string; readonly buffer: Buffer },
 ): Promise<void> {
-  const choose = page.getByRole('button', { name: 'Kies een afbeelding' }).first();
+  const choose = page.getByRole('button', { name: /^Kies een (?:andere )?afbeelding/ }).first();
   // Groups that may stay empty are closed; the one with the picture is among the first.
   while (!(await choose.isVisible())) {
     await page.getByRole('button', { name: 'Uitklappen' }).first().click();
@@ -130,7 +130,7 @@ export async function choosePicture(
   await page.locator('input[type=file]').first().setInputFiles(file);
   await page.getByRole('button', { name: 'Gebruik selectie' }).click();
   await page.getByLabel(/^Wat zie je\?/).fill('Een rood vlak.');
-  await page.getByLabel('Maker (niet verplicht)', { exact: true }).fill('Gemeente Utrecht');
+  await page.getByLabel(/^Maker \(verplicht als je/).fill('Gemeente Utrecht');
 }
 
 /**
@@ -150,11 +150,7 @@ export async function save(page: Page): Promise<void> {
 }
 
 /** Moves a saved piece on to the next step, as the menu names it. */
-export async function setStep(
-  page: Page,
-  from: Step,
-  to: Exclude<Step, 'Concept'>,
-): Promise<void> {
+export async function setStep(page: Page, from: Step, to: Exclude<Step, 'Concept'>): Promise<void> {
   await page.getByRole('button', { name: `Stap: ${from}` }).click();
   await page.getByRole('menuitem', { name: to, exact: true }).click();
   await expect(page.getByRole('button', { name: `Stap: ${to}` })).toBeVisible();

@@ -1,4 +1,5 @@
 /** An editor writes a story, is stopped, mends it, and it is published. */
+import { faultsWithin } from '../axe.ts';
 import { photo } from '#tests/fixtures/contentFolder.ts';
 import {
   addBlock,
@@ -78,6 +79,12 @@ test('from an empty form to a story that is published', async ({ page, redactie,
   await setStep(page, 'Concept', 'Wordt beoordeeld');
   await setStep(page, 'Wordt beoordeeld', 'Klaar');
   await publish(page, redactie, file);
+  const next = page.getByRole('status').filter({ hasText: 'komt op de site' });
+  await expect(next.getByRole('link')).toHaveAttribute(
+    'href',
+    `${redactie.origin}/verhalen/de-bakker-van-de-voorstraat/`,
+  );
+  expect(await faultsWithin(page, '.redactie-verder')).toEqual([]);
 
   const published = redactie.published(file);
   expect(published).toMatch(/^---\nid: "?[2-9b-z]{8}"?\ntitel: De bakker van de Voorstraat\n/);
