@@ -2,7 +2,16 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp, { type Sharp } from 'sharp';
-import { choosePicture, expect, onDisk, openEntry, previewOf, save, test } from './redactie.ts';
+import {
+  choosePicture,
+  expect,
+  onDisk,
+  openEntry,
+  openPictures,
+  previewOf,
+  save,
+  test,
+} from './redactie.ts';
 
 test('a photo lands beside the text, upright, with a safe name and without its place', async ({
   page,
@@ -118,7 +127,7 @@ test('a picture takes no place of another, is not deleted, and is not saved when
   expect(files).toContain('vlak-2.png');
   expect(files).not.toContain('vlak.png');
 
-  await page.getByRole('button', { name: /^Kies een andere afbeelding/ }).click();
+  await openPictures(page);
   await expect(page.getByText('Weghalen kan hier niet')).toBeVisible();
   await page.getByText('vlak-2.png').click();
   await expect(page.getByRole('button', { name: 'Gebruik selectie' })).toBeEnabled();

@@ -116,17 +116,22 @@ export async function addBlock(page: Page, block: string): Promise<void> {
   }).toPass();
 }
 
-/** Chooses a picture for the field `beeld` of the open form, as a file from the editor's computer. */
-export async function choosePicture(
-  page: Page,
-  file: { readonly name: string; readonly mimeType: string; readonly buffer: Buffer },
-): Promise<void> {
+/** Opens the dialog with the pictures of the open form, for its field `beeld`. */
+export async function openPictures(page: Page): Promise<void> {
   const choose = page.getByRole('button', { name: /^Kies een (?:andere )?afbeelding/ }).first();
   // Groups that may stay empty are closed; the one with the picture is among the first.
   while (!(await choose.isVisible())) {
     await page.getByRole('button', { name: 'Uitklappen' }).first().click();
   }
   await choose.click();
+}
+
+/** Chooses a picture for the field `beeld` of the open form, as a file from the editor's computer. */
+export async function choosePicture(
+  page: Page,
+  file: { readonly name: string; readonly mimeType: string; readonly buffer: Buffer },
+): Promise<void> {
+  await openPictures(page);
   await page.locator('input[type=file]').first().setInputFiles(file);
   await page.getByRole('button', { name: 'Gebruik selectie' }).click();
   await page.getByLabel(/^Wat zie je\?/).fill('Een rood vlak.');
