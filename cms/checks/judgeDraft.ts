@@ -12,6 +12,7 @@ import { referenceFindings } from '#src/regels/editorial/references.ts';
 import { taalFindings } from '#src/regels/editorial/taal.ts';
 import { addressOf, publicationOn } from '#src/regels/publication.ts';
 import type { Taaltoets } from '#src/taal/toets.ts';
+import { told, type Told } from './told.ts';
 import { lostInEditor, type RoundTrip } from '../text/keeps.ts';
 import { guardText } from './guardText.ts';
 import { readabilityAdvice } from './readability.ts';
@@ -29,9 +30,9 @@ export interface Surroundings {
 /** What is said of a draft. */
 export interface DraftVerdict {
   /** The build would stop on these, so they are not saved. */
-  readonly blocking: readonly Finding[];
+  readonly blocking: readonly Told[];
   /** Worth reading; never in the way. */
-  readonly advice: readonly Finding[];
+  readonly advice: readonly Told[];
 }
 
 /** An entry as the form holds it, tidied; lines count in its body. */
@@ -39,12 +40,20 @@ export type Draft = Pick<Written, 'collection' | 'data' | 'body'>;
 
 /** Judges one draft on its own; what only the whole content can tell is left to the build. */
 export function judgeDraft(draft: Draft, surroundings: Surroundings): DraftVerdict {
-  const { site, toets, vandaag, roundTrip } = surroundings;
-  // Lines count as editors see them: from the first line with words.
-  const above = /^\n*/.exec(draft.body)?.[0].length ?? 0;
-  const written = { ...draft, file: 'Dit stuk', bodyLine: 1 - above, lineOf: () => undefined };
+  const { blocking, advice } = findingsIn(draft, surroundings);
+  return {
+    blocking: blocking.map((finding) => told(finding, draft)),
+    advice: advice.map((finding) => told(finding, draft)),
+  };
+}
+
+function findingsIn(
+  draft: Draft,
+  { site, toets, vandaag, roundTrip }: Surroundings,
+): Record<keyof DraftVerdict, Finding[]> {
+  const written = { ...draft, file: 'Dit stuk', bodyLine: 1, lineOf: () => undefined };
   const { entry, findings } = admit(written, guardText(draft.body));
-  if (entry === null) return { blocking: findings, advice: [] };
+  if (entry === null) return { blocking: [...findings], advice: [] };
   const lost = lostInEditor(draft.body, roundTrip);
   const publication = publicationOn(vandaag, [entry]);
   const links = linkFindings({

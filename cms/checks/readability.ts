@@ -1,6 +1,7 @@
 /** Hints for clear Dutch: long sentences, and sentences in the passive. Advice only. */
 import type { Entry } from '#src/regels/content.ts';
 import type { Finding } from '#src/regels/finding.ts';
+import { opening } from './whereIn.ts';
 
 /** Words in a sentence beyond which a 15-year-old has to read it twice. */
 const MOST_WORDS = 25;
@@ -44,9 +45,4 @@ function sentencesOf(body: string, bodyLine: number): Sentence[] {
       .map((text) => ({ text: text.trim(), line: index + bodyLine }))
       .filter(({ text }) => text !== ''),
   );
-}
-
-function opening(text: string): string {
-  const words = text.split(/\s+/);
-  return words.length <= 6 ? text : `${words.slice(0, 6).join(' ')} …`;
 }

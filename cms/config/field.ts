@@ -10,23 +10,28 @@ export function widgetsFor(fields: Fields): CmsField[] {
 
 /** The widget for the field that is stored under `key`. What it may hold is checked at saving. */
 export function widgetFor(key: string, field: Field): CmsField {
-  const { label, hint, form } = field;
+  const { label, hint, form, requiredIf } = field;
   // Made at the first save: nobody should have to think one up, or see it.
   if (form.kind === 'formatted' && form.format === 'id') return { name: key, widget: 'hidden' };
-  const required = field.required && !isFilledIn(form);
-  return { name: key, label, hint, required, ...controlOf(field) } as CmsField;
+  const required = (field.required || requiredIf !== null) && !isFilledIn(form);
+  const whenNeeded = requiredIf === null ? '' : ` (verplicht ${requiredIf})`;
+  return {
+    ...{ name: key, label: `${label}${whenNeeded}`, hint, required },
+    ...controlOf(field),
+  } as CmsField;
 }
 
 /**
- * The widgets within a group that may stay empty. Decap would ask for what is required in it even
- * then; the check at saving asks for it when there is anything at all.
+ * In the label of a field that has to be filled in when something else is. Decap would ask for it
+ * even then, and so `cms/start/widget.ts` lets it be; the check at saving asks when it has to.
  */
+export const REQUIRED_IF = '(verplicht als';
+
+/** The widgets within a group that may stay empty: what it needs, it needs once it is used. */
 function widgetsWithin(group: string, fields: Fields): CmsField[] {
-  return Object.entries(fields).map(([key, field]) => {
-    const widget = widgetFor(key, field);
-    if (widget.required !== true) return widget;
-    return { ...widget, required: false, hint: `${field.hint} Nodig als je “${group}” invult.` };
-  });
+  return Object.entries(fields).map(([key, field]) =>
+    widgetFor(key, field.required ? { ...field, requiredIf: `als je “${group}” invult` } : field),
+  );
 }
 
 /** True for what `cms/entry/complete.ts` fills in when it is left empty. */

@@ -13,8 +13,19 @@ interface DataFile {
   readonly raw: string;
 }
 
+/** A file beside an entry that was just chosen. */
+interface Asset {
+  readonly path: string;
+}
+
+/** An entry as Decap saves it. */
+export interface SavedEntry {
+  readonly dataFiles: readonly DataFile[];
+  readonly assets: readonly Asset[];
+}
+
 /** How Decap saves. */
-interface SaveOptions {
+export interface SaveOptions {
   readonly collectionName?: string;
   readonly commitMessage?: string;
 }
@@ -31,10 +42,8 @@ export interface Backend {
     path: string,
     id: string,
   ): Promise<string>;
-  persistEntry(
-    entry: { readonly dataFiles: readonly DataFile[] },
-    options: SaveOptions,
-  ): Promise<unknown>;
+  persistEntry(entry: SavedEntry, options: SaveOptions): Promise<unknown>;
+  deleteFiles(paths: readonly string[], commitMessage: string): Promise<unknown>;
 }
 
 /** The class of a backend. */
@@ -52,10 +61,7 @@ const SAVED_BY_ANOTHER =
 export function heedful(base: BackendClass, loadedAs: ReadonlyMap<string, string>): BackendClass {
   const savedAs = new Map<string, string>();
   return class Heedful extends base {
-    override async persistEntry(
-      entry: { readonly dataFiles: readonly DataFile[] },
-      options: SaveOptions,
-    ): Promise<unknown> {
+    override async persistEntry(entry: SavedEntry, options: SaveOptions): Promise<unknown> {
       for (const file of entry.dataFiles) {
         const now = await this.#textNow(file, options.collectionName ?? '');
         const known = [loadedAs.get(file.path), savedAs.get(file.path)];

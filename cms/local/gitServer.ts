@@ -12,7 +12,7 @@ export interface GitServer {
 
 const LOOPBACK = '127.0.0.1';
 /** How long it may take to start, in milliseconds. */
-const PATIENCE = 15_000;
+const PATIENCE = 60_000;
 
 /**
  * Starts it on the repository in `folder`, an absolute path.

@@ -23,12 +23,13 @@ const OWN_HOST = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/;
 /** Answers requests for the site and its CMS. */
 export function cmsHandler({ site, gitServer, branch }: Behind): RequestListener {
   const backend: Backend = { name: 'proxy', proxy_url: API, branch };
+  const ask = inTurn(gitServer);
   return (request, response) => {
     const [path] = (request.url ?? '').split('?');
     if (path === BACKEND && request.method === 'GET') {
       answer(response, 200, backend);
     } else if (path === API) {
-      passOn(request, response, gitServer, branch).catch(() => {
+      passOn(request, response, ask, branch).catch(() => {
         if (!response.headersSent)
           answer(response, 502, { error: 'De git-server antwoordt niet.' });
       });
@@ -41,7 +42,7 @@ export function cmsHandler({ site, gitServer, branch }: Behind): RequestListener
 async function passOn(
   request: IncomingMessage,
   response: ServerResponse,
-  gitServer: string,
+  ask: Ask,
   branch: string,
 ): Promise<void> {
   if (request.method !== 'POST' || !isFromHere(request)) {
@@ -54,12 +55,28 @@ async function passOn(
     answer(response, 422, { error: problem });
     return;
   }
-  const answered = await fetch(gitServer, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body,
-  });
-  response.writeHead(answered.status, JSON_HEADERS).end(Buffer.from(await answered.arrayBuffer()));
+  const { status, answer: answered } = await ask(body);
+  response.writeHead(status, JSON_HEADERS).end(answered);
+}
+
+/** Asks the git server, with the body of a request. */
+type Ask = (body: string | null) => Promise<{ readonly status: number; readonly answer: Buffer }>;
+
+/**
+ * One question at a time. decap-server does one thing at a time too, but answers “Unknown error” to
+ * whoever has to wait for longer than three seconds, and Decap then waits for ever.
+ */
+function inTurn(gitServer: string): Ask {
+  let before: Promise<unknown> = Promise.resolve();
+  return (body) => {
+    const asked = before.then(async () => {
+      const headers = { 'Content-Type': 'application/json' };
+      const answered = await fetch(gitServer, { method: 'POST', headers, body });
+      return { status: answered.status, answer: Buffer.from(await answered.arrayBuffer()) };
+    });
+    before = asked.catch(() => undefined);
+    return asked;
+  };
 }
 
 /** True for a request by our own page: another site in the same browser must not reach git. */

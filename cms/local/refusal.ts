@@ -26,8 +26,6 @@ const ACTIONS: Readonly<Record<string, ReadonlyArray<readonly string[]>>> = {
   publishUnpublishedEntry: [],
   getMedia: [],
   getMediaFile: [['path']],
-  persistMedia: [['asset', 'path']],
-  deleteFile: [['path']],
   deleteFiles: [['paths', '*']],
   getDeployPreview: [],
 };
@@ -36,6 +34,8 @@ const NAME = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const COLLECTION = `content/(?:${collectionNames.join('|')})`;
 const MEDIA = `[a-z0-9][a-z0-9._-]*\\.(?:${Object.values(MEDIA_EXTENSIONS).flat().join('|')})`;
 const FILE = new RegExp(`^${COLLECTION}/${NAME}(?:\\.yml|/index\\.mdx|/${MEDIA})$`);
+/** What may be deleted: a page keeps answering, and a picture may be in use. */
+const DELETED = new RegExp(`^${COLLECTION}/${NAME}\\.yml$`);
 /** Folders that are listed: nothing is written there by this name alone. */
 const FOLDER = new RegExp(`^content(?:/[a-z0-9-]+){0,2}$`);
 
@@ -55,7 +55,10 @@ export function refusal(request: unknown, branch: string): string | null {
   if (params['branch'] !== branch) return 'Deze redactie werkt met één tak van git.';
   const folder = params['folder'] ?? params['mediaFolder'];
   if (folder !== undefined && !matches(FOLDER, folder)) return outside(folder);
-  const wrong = places.flatMap((place) => at(params, place)).find((path) => !matches(FILE, path));
+  const allowed = action === 'deleteFiles' ? DELETED : FILE;
+  const wrong = places
+    .flatMap((place) => at(params, place))
+    .find((path) => !matches(allowed, path));
   return wrong === undefined ? null : outside(wrong);
 }
 

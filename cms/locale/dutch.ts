@@ -1,9 +1,20 @@
-/** What Decap's own Dutch leaves in English, or says less clearly. The keys are Decap's. */
+/**
+ * What Decap's own Dutch leaves in English, says to “u”, or says less clearly. The keys are Decap's.
+ * How far a piece is with its editors is its “stap”; its “status” is what readers get to see.
+ */
 
 /** Merged over `decap-cms-locales/nl`; a test holds it against the English list. */
 export const dutchGaps = {
   app: { header: { workflow: 'In bewerking', media: 'Bestanden' } },
-  auth: { loginWithForgejo: 'Inloggen met Forgejo' },
+  auth: {
+    loginWithForgejo: 'Inloggen met Forgejo',
+    errors: {
+      email: 'Vul je e-mailadres in.',
+      password: 'Vul je wachtwoord in.',
+      identitySettings:
+        'Inloggen lukt niet: de instellingen kloppen niet. Vertel dit aan de beheerder.',
+    },
+  },
   collection: {
     collectionTop: {
       // Decap's wide plus is not in every typeface.
@@ -14,6 +25,22 @@ export const dutchGaps = {
     entries: { unpublishedHeader: 'Nog niet gepubliceerd' },
   },
   editor: {
+    editor: {
+      onUpdatingWithUnsavedChanges: 'Sla eerst op. Daarna kun je de stap veranderen.',
+      onPublishingNotReady: 'Zet de stap eerst op “Klaar”. Daarna kun je publiceren.',
+      onPublishingWithUnsavedChanges: 'Sla eerst op. Daarna kun je publiceren.',
+      onPublishing: 'Weet je zeker dat je dit stuk wilt publiceren?',
+      onUnpublishing: 'Weet je zeker dat je dit van de site wilt halen?',
+      onDeleteWithUnsavedChanges:
+        'Weet je zeker dat je dit wilt verwijderen? Ook wat je nog niet hebt opgeslagen, gaat weg.',
+      onDeletePublishedEntry: 'Weet je zeker dat je dit wilt verwijderen?',
+      onDeleteUnpublishedChangesWithUnsavedChanges:
+        'Alles wat nog niet op de site staat, gaat weg. Ook wat je nog niet hebt opgeslagen. Weet je het zeker?',
+      onDeleteUnpublishedChanges:
+        'Alles wat nog niet op de site staat, gaat weg. Weet je het zeker?',
+      confirmLoadBackup:
+        'Van dit stuk is nog tekst bewaard die je niet had opgeslagen. Wil je daarmee verder?',
+    },
     editorControl: { field: { optional: 'niet verplicht', widgetLabel: 'Veld %{widgetLabel}' } },
     editorControlPane: {
       widget: {
@@ -43,8 +70,9 @@ export const dutchGaps = {
       shortcut: 'Tip: met Ctrl+Enter voeg je de notitie snel toe',
     },
     editorToolbar: {
+      status: 'Stap: %{status}',
       statusInfoTooltipDraft:
-        'Dit stuk is een concept. Ben je klaar? Zet de status dan op “Wordt beoordeeld”.',
+        'Dit stuk is een concept. Ben je klaar? Zet de stap dan op “Wordt beoordeeld”.',
       statusInfoTooltipInReview:
         'Dit stuk wordt beoordeeld. Je hoeft niets te doen, maar je mag nog wel iets veranderen.',
     },
@@ -77,11 +105,24 @@ export const dutchGaps = {
       object: { expand: 'Uitklappen', collapse: 'Inklappen' },
     },
   },
-  mediaLibrary: { mediaLibraryModal: { close: 'Sluiten' } },
+  mediaLibrary: {
+    mediaLibrary: { onDelete: 'Weet je zeker dat je dit bestand wilt verwijderen?' },
+    mediaLibraryModal: { close: 'Sluiten' },
+  },
   ui: {
-    errorBoundary: { detailsHeading: 'Bijzonderheden' },
+    errorBoundary: {
+      reportIt: 'vertel het aan de beheerder.',
+      detailsHeading: 'Bijzonderheden',
+      privacyWarning:
+        'Wat je meldt, kan stukken van je tekst bevatten.\nKijk het na en haal weg wat niemand mag lezen.',
+      recoveredEntry: { warning: 'Kopieer dit en plak het ergens voordat je weggaat!' },
+    },
     settingsDropdown: { account: 'Menu van je account' },
     toast: {
+      entryUpdated: 'Stap veranderd',
+      onFailToUpdateStatus: 'De stap is niet veranderd: %{details}',
+      onLoggedOut: 'Je bent uitgelogd. Kopieer wat je schreef en log opnieuw in.',
+      onBackendDown: 'De plek waar alles staat, heeft een storing. Zie %{details}.',
       noteAdded: 'Notitie toegevoegd',
       onFailToAddNote: 'De notitie is niet toegevoegd: %{details}',
       noteUpdated: 'Notitie gewijzigd',
@@ -93,5 +134,18 @@ export const dutchGaps = {
       onFailToToggleNote: 'De notitie is niet bijgewerkt: %{details}',
     },
   },
-  workflow: { workflow: { dateFormat: 'D MMMM' } },
+  workflow: {
+    workflow: {
+      loading: 'Stukken laden',
+      workflowHeading: 'In bewerking',
+      newPost: 'Nieuw stuk',
+      dateFormat: 'D MMMM',
+    },
+    workflowList: {
+      onDeleteEntry: 'Weet je zeker dat je dit wilt verwijderen?',
+      onPublishingNotReadyEntry:
+        'Alleen wat klaar is, kan naar de site. Sleep de kaart eerst naar de kolom “Klaar”.',
+      onPublishEntry: 'Weet je zeker dat je dit stuk wilt publiceren?',
+    },
+  },
 } as const;

@@ -2,14 +2,22 @@
  * What stands beside the form: what still has to be done before saving, advice on the words, and
  * the page as it will be. It follows every key.
  */
-import { createElement as h, useMemo, type ReactElement, type ReactNode } from 'react';
+import {
+  createElement as h,
+  useEffect,
+  useMemo,
+  useState,
+  type ReactElement,
+  type ReactNode,
+} from 'react';
 import type { PreviewTemplateComponentProps } from 'decap-cms-core';
 import type { Map } from 'immutable';
 import type { CollectionName } from '#src/model/index.ts';
-import type { Finding } from '#src/regels/finding.ts';
 import { judgeDraft, type Surroundings } from '../checks/judgeDraft.ts';
 import { sentenceOf } from '../checks/sentences.ts';
-import { prepare } from '../entry/prepare.ts';
+import type { Told } from '../checks/told.ts';
+import { uploadFindings, uploadsOf, usedUploads } from '../checks/uploads.ts';
+import { prepare, type Prepared } from '../entry/prepare.ts';
 import { drawer } from './draft.ts';
 import { helpWith } from './help.ts';
 import { PagePreview } from './pagePreview.ts';
@@ -30,6 +38,7 @@ export function beside(collection: CollectionName, surroundings: Surroundings) {
       [form],
     );
     const verdict = useMemo(() => judgeDraft(prepared, surroundings), [prepared]);
+    const blocking = [...verdict.blocking, ...useUploadFindings(prepared, props.entry)];
     const pictureAddress = (name: string): string | null => {
       const asset = props.getAsset(name.replace(/^\.\//, ''));
       // Decap's stand-in for a picture that is still on its way.
@@ -42,11 +51,11 @@ export function beside(collection: CollectionName, surroundings: Surroundings) {
       h(
         'section',
         { 'aria-labelledby': 'naast-kop' },
-        h('h2', { id: 'naast-kop' }, heading(verdict.blocking.length)),
-        listOf(verdict.blocking, 'naast-fout'),
+        h('h2', { id: 'naast-kop' }, heading(blocking.length)),
+        listOf(blocking, 'naast-fout'),
         verdict.advice.length === 0 ? null : h('h3', null, 'Kijk hier nog eens naar'),
         listOf(verdict.advice, 'naast-advies'),
-        help([...verdict.blocking, ...verdict.advice]),
+        help([...blocking, ...verdict.advice]),
       ),
       h(PagePreview, {
         version: form,
@@ -56,6 +65,21 @@ export function beside(collection: CollectionName, surroundings: Surroundings) {
   };
 }
 
+/** What is wrong with pictures that were just chosen: looking into a file takes a moment. */
+function useUploadFindings(draft: Prepared, entry: Map<string, unknown>): readonly Told[] {
+  const [findings, setFindings] = useState<readonly Told[]>([]);
+  useEffect(() => {
+    let isLate = false;
+    void uploadFindings(usedUploads(draft, uploadsOf(entry))).then((found) => {
+      if (!isLate) setFindings(found);
+    });
+    return () => {
+      isLate = true;
+    };
+  }, [draft, entry]);
+  return findings;
+}
+
 function heading(blocking: number): string {
   if (blocking === 0) return 'Klaar om op te slaan';
   return blocking === 1
@@ -63,7 +87,7 @@ function heading(blocking: number): string {
     : `Nog ${String(blocking)} dingen voor je opslaat`;
 }
 
-function listOf(findings: readonly Finding[], className: string): ReactNode {
+function listOf(findings: readonly Told[], className: string): ReactNode {
   if (findings.length === 0) return null;
   return h(
     'ul',
@@ -72,7 +96,7 @@ function listOf(findings: readonly Finding[], className: string): ReactNode {
   );
 }
 
-function help(findings: readonly Finding[]): ReactElement {
+function help(findings: readonly Told[]): ReactElement {
   const links = helpWith(findings).flatMap(({ address, name }, index) => [
     ...(index === 0 ? [] : [', ']),
     h('a', { href: address, target: '_blank', rel: 'noopener', key: address }, name),

@@ -1,5 +1,5 @@
 /** Which chapter of the handbook helps with what is said beside a form. */
-import type { Finding } from '#src/regels/finding.ts';
+import type { Told } from '../checks/told.ts';
 
 /** A chapter, as a link shows it. */
 export interface Chapter {
@@ -25,7 +25,7 @@ const CHAPTERS: ReadonlyArray<Chapter & { readonly about: RegExp }> = [
 ];
 
 /** The chapters that help with these findings; the first one when none is special. */
-export function helpWith(findings: readonly Finding[]): readonly Chapter[] {
+export function helpWith(findings: readonly Told[]): readonly Chapter[] {
   const said = findings.map(({ field = '', problem, mend }) => `${field} ${problem} ${mend}`);
   const special = CHAPTERS.filter(({ about }) => said.some((words) => about.test(words)));
   return special.length > 0 ? special : [FIRST];

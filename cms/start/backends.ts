@@ -2,6 +2,7 @@
 import CMS from 'decap-cms-core';
 import type { BackendName } from '../config/config.ts';
 import { heedful, type BackendClass } from '../entry/heedful.ts';
+import { keepsFiles } from '../entry/keepsFiles.ts';
 import { stillWhileSaving } from './stillWhileSaving.ts';
 
 const BACKENDS: Readonly<Record<BackendName, () => Promise<BackendClass>>> = {
@@ -20,5 +21,8 @@ export async function registerBackend(
   name: BackendName,
   loadedAs: ReadonlyMap<string, string>,
 ): Promise<void> {
-  CMS.registerBackend(name, stillWhileSaving(heedful(await BACKENDS[name](), loadedAs)));
+  CMS.registerBackend(
+    name,
+    stillWhileSaving(heedful(keepsFiles(await BACKENDS[name]()), loadedAs)),
+  );
 }

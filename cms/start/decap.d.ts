@@ -20,6 +20,45 @@ declare module 'decap-cms-core/dist/esm/components/Collection/Entries/EntryCard'
   }>;
   export default card;
 }
+declare module 'decap-cms-core/dist/esm/actions/mediaLibrary' {
+  /** What Redux does with an action that takes time. */
+  export type Thunk = (dispatch: (action: Thunk) => unknown, getState: () => object) => unknown;
+  /** For which field a file is. */
+  export interface Options {
+    readonly field?: object;
+  }
+  export function persistMedia(file: File, options: Options): Thunk;
+}
+declare module 'decap-cms-core/dist/esm/components/App/Header' {
+  const header: import('react').ComponentType<{ showMediaButton: boolean }>;
+  export default header;
+}
+declare module 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/Widget' {
+  /** The description of a field. */
+  export interface Labelled {
+    get(key: 'label'): unknown;
+  }
+  const widget: new (props: object) => import('react').Component & {
+    validatePresence: (field: Labelled, value: unknown) => object;
+  };
+  export default widget;
+}
+declare module 'decap-cms-core/dist/esm/components/MediaLibrary/MediaLibraryButtons' {}
+declare module 'decap-cms-core/dist/esm/reducers/mediaLibrary' {
+  /** The files beside the open piece, those included that are not saved yet. */
+  export function selectMediaFiles(
+    state: object,
+    field: object | undefined,
+  ): ReadonlyArray<{ readonly name: string }>;
+}
+declare module 'decap-cms-core/dist/esm/routing/history' {
+  /** Version 4 of the package `history`, on the part of the address after `#`. */
+  export const history: {
+    readonly location: { readonly pathname: string };
+    listen(listener: () => void): () => void;
+    replace(path: string | object, state?: unknown): void;
+  };
+}
 declare module 'decap-cms-core/dist/esm/formats/frontmatter' {
   type Data = Readonly<Record<string, unknown>>;
   /** Reads and writes files with fields in YAML; what follows `data` says how keys are ordered. */
@@ -40,6 +79,14 @@ declare module 'decap-cms-widget-*' {
   import type { CmsWidgetParam } from 'decap-cms-core';
   const part: { Widget(): CmsWidgetParam };
   export default part;
+}
+declare module 'decap-cms-widget-markdown/dist/esm/MarkdownControl/components/VoidBlock' {
+  const voidBlock: import('react').ComponentType<{ attributes: object; element: object }>;
+  export default voidBlock;
+}
+declare module 'decap-cms-widget-markdown/dist/esm/MarkdownControl/plugins/html/withHtml' {
+  type Editor = import('./withHtml.ts').DecapsEditor;
+  export default function withHtml(editor: Editor): Editor;
 }
 declare module 'decap-cms-widget-markdown/dist/esm/serializers' {
   export function markdownToSlate(markdown: string, options: object): unknown[];

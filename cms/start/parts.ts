@@ -12,6 +12,8 @@ import object from 'decap-cms-widget-object';
 import select from 'decap-cms-widget-select';
 import string from 'decap-cms-widget-string';
 import text from 'decap-cms-widget-text';
+import dayjs from 'dayjs';
+import 'dayjs/locale/nl';
 import merge from 'lodash/merge.js';
 import { dutchGaps } from '../locale/dutch.ts';
 import { relationWidget } from './relation.ts';
@@ -24,6 +26,8 @@ export function registerParts(): void {
   ];
   for (const widget of widgets) CMS.registerWidget(widget.Widget());
   CMS.registerWidget(relationWidget);
+  // The names of months in the list of pieces.
+  dayjs.locale('nl');
   // Decap falls back on English for what a language lacks; a test holds that nothing is lacking.
   CMS.registerLocale('en', en);
   CMS.registerLocale('nl', merge({}, nl, dutchGaps));

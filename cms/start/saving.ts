@@ -1,10 +1,10 @@
 /** What happens at saving: the draft is tidied and judged, and only then goes to git. */
 import CMS from 'decap-cms-core';
-import { fromJS, type List, type Map } from 'immutable';
+import { fromJS, type Map } from 'immutable';
 import { collectionNames } from '#src/model/index.ts';
 import { judgeDraft, type Surroundings } from '../checks/judgeDraft.ts';
 import { refusalMessage } from '../checks/sentences.ts';
-import { uploadFindings, type Upload } from '../checks/uploads.ts';
+import { uploadFindings, uploadsOf, usedUploads } from '../checks/uploads.ts';
 import { prepare } from '../entry/prepare.ts';
 import { Refusal } from '../entry/refusal.ts';
 
@@ -28,7 +28,7 @@ export function registerSaving(
         isNew: entry.get('newRecord') === true,
         vandaag: surroundings.vandaag,
       });
-      const uploads = await uploadFindings(uploadsOf(entry));
+      const uploads = await uploadFindings(usedUploads(draft, uploadsOf(entry)));
       const blocking = [...judgeDraft(draft, surroundings).blocking, ...uploads];
       if (blocking.length > 0) throw new Refusal(refusalMessage(blocking));
       return fromJS({
@@ -37,18 +37,4 @@ export function registerSaving(
       });
     },
   });
-}
-
-/** The files that were chosen in this form and are not in git yet. */
-function uploadsOf(entry: Map<string, unknown>): Upload[] {
-  const files = entry.get('mediaFiles') as List<Map<string, unknown>> | undefined;
-  return (files?.toArray() ?? []).flatMap((chosen) => {
-    const { draft, name, file } = plain(chosen);
-    return draft === true && file instanceof Blob ? [{ name: String(name), file }] : [];
-  });
-}
-
-/** Decap keeps some of what it knows as maps and some as plain objects. */
-function plain(value: Map<string, unknown> | object): Readonly<Record<string, unknown>> {
-  return 'toObject' in value ? value.toObject() : { ...value };
 }

@@ -6,16 +6,19 @@ import { blokken } from '#src/model/blokken/index.ts';
 import { collections } from '#src/model/index.ts';
 import { cmsConfig } from '../config/config.ts';
 import { watchPublication } from '../publication/notice.ts';
+import { followAddress } from './address.ts';
 import { askBackend } from './backend.ts';
 import { registerBackend } from './backends.ts';
 import { registerEditor } from './editor.ts';
 import { registerKeptDrafts } from './keptDrafts.ts';
+import { registerNextStep } from './nextStep.ts';
 import { registerParts } from './parts.ts';
 import { registerPreview } from './preview.ts';
 import { registerSaving } from './saving.ts';
 import { fetchSurroundings } from './surroundings.ts';
 
 async function start(): Promise<void> {
+  followAddress();
   // The page allows no code made from text, which Zod would otherwise try to be faster with.
   z.config({ jitless: true });
   const [backend, surroundings] = await Promise.all([askBackend(), fetchSurroundings()]);
@@ -26,6 +29,7 @@ async function start(): Promise<void> {
   registerEditor(surroundings.site);
   registerPreview(surroundings);
   registerSaving(surroundings, loadedAs);
+  registerNextStep(surroundings.vandaag);
   const models: Collection[] = Object.values(collections);
   watchPublication();
   CMS.init({ config: cmsConfig(models, backend, { blocks: Object.keys(blokken) }) });

@@ -1,14 +1,15 @@
 /**
  * What somebody types is what readers see. A `{` or `<` never becomes the start of code, a line
  * that begins with `2021.` no list, and a line that begins with “import” no program: in the file
- * such signs are written as entities or with a backslash, in the editor they are themselves.
+ * such signs are written as entities or with a backslash, in the editor they are themselves. An
+ * empty line that somebody left standing is nothing to read, and is not written.
  */
 
 /** The part of a Markdown tree that matters here. */
 interface Node {
   readonly type: string;
   value?: unknown;
-  readonly children?: readonly Node[];
+  children?: readonly Node[];
 }
 
 /** What unified gives to a plugin: a parser when it reads, a compiler when it writes. */
@@ -41,6 +42,7 @@ function read(tree: Node): void {
 }
 
 function write(tree: Node): void {
+  tree.children = (tree.children ?? []).filter((node) => !isEmptyLine(node));
   for (const node of nodesOf(tree)) {
     if (typeof node.value === 'string' && isWords(node)) {
       node.value = ENTITIES.reduce(
@@ -50,6 +52,16 @@ function write(tree: Node): void {
     }
     if (node.type === 'paragraph') protectLines(node.children ?? []);
   }
+}
+
+/** A paragraph with nothing to read in it. */
+function isEmptyLine({ type, children = [] }: Node): boolean {
+  return (
+    type === 'paragraph' &&
+    children.every(
+      (node) => isWords(node) && (typeof node.value !== 'string' || node.value.trim() === ''),
+    )
+  );
 }
 
 /** Words at the start of a line may not be taken for a list or a program. */

@@ -64,6 +64,12 @@ const REPLACED: ReadonlyArray<readonly [ending: string, importer: string, standI
   ['locales/index.js', 'zod', 'noMessages.ts'],
   ['actions/deploys', 'decap-cms-core', 'noDeployPreview.ts'],
   ['./EntryCard', 'decap-cms-core', 'entryCard.ts'],
+  ['./Header', 'decap-cms-core', 'header.ts'],
+  ['actions/mediaLibrary', 'decap-cms-core', 'media.ts'],
+  ['./MediaLibraryButtons', 'decap-cms-core', 'mediaButtons.ts'],
+  ['./Widget', 'decap-cms-core', 'widget.ts'],
+  ['./components/VoidBlock', 'decap-cms-widget-markdown', 'voidBlock.ts'],
+  ['plugins/html/withHtml', 'decap-cms-widget-markdown', 'withHtml.ts'],
 ];
 
 const lean: Plugin = {

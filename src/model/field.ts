@@ -12,6 +12,8 @@ export interface Field<S extends z.ZodType = z.ZodType> {
   readonly hint: string;
   /** False when an editor may leave the field empty. */
   readonly required: boolean;
+  /** When an editor may not leave it empty all the same, in Dutch: `als je toestemming hebt`. */
+  readonly requiredIf: string | null;
   /** True when the words are not the site's own, or are the example: {@link Described}. */
   readonly verbatim: boolean;
   /** Which control edits the field. */
@@ -60,6 +62,8 @@ export type MediaKind = 'image' | 'video' | 'captions';
 export interface Described {
   readonly label: string;
   readonly hint: string;
+  /** For a field that may be left out: when it may not. A rule of the collection holds it to that. */
+  readonly requiredIf?: string;
   /**
    * True for somebody else's words and for words that are themselves the example: the titles of
    * sources, say. The taalwijzer does not judge them. Default false.

@@ -145,8 +145,11 @@ function isOneLine(value: string): boolean {
   return !/[\r\n]/.test(value);
 }
 
-function described({ label, hint, verbatim = false }: Described): Required<Described> & {
-  required: true;
-} {
-  return { label, hint, verbatim, required: true };
+function described({
+  label,
+  hint,
+  requiredIf,
+  verbatim = false,
+}: Described): Omit<Field, 'form' | 'schema'> {
+  return { label, hint, verbatim, required: true, requiredIf: requiredIf ?? null };
 }

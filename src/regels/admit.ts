@@ -37,10 +37,10 @@ export function admit(written: Written, report: GuardReport): Admission {
   const parsed = schema.safeParse(written.data ?? {});
   if (!parsed.success) {
     const rejected = rejections(parsed.error.issues, fields, written.data);
-    const wrong = rejected.map(({ path, ...rest }) => ({
+    const wrong = rejected.map((rejection) => ({
       file,
-      line: written.lineOf(path),
-      ...rest,
+      line: written.lineOf(rejection.path),
+      ...rejection,
     }));
     return { entry: null, findings: [...remarks, ...wrong] };
   }

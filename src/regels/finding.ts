@@ -8,6 +8,8 @@ export interface Finding {
   readonly line?: number | undefined;
   /** Column in the line, counted from 1. */
   readonly column?: number | undefined;
+  /** Where in the data of the entry it is: keys and positions. */
+  readonly path?: ReadonlyArray<string | number> | undefined;
   /** The field or block it is about, in the editor's words: `Samenvatting`. */
   readonly field?: string | undefined;
   /** What is wrong, in Dutch. With a `field` it continues the sentence that starts with it. */

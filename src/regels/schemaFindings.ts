@@ -156,7 +156,8 @@ function valueAt(value: unknown, path: ReadonlyArray<string | number>): unknown 
   );
 }
 
-function fieldAt(path: ReadonlyArray<string | number>, fields: Fields): Field | undefined {
+/** The field at a path in data with these fields; positions in a list are stepped over. */
+export function fieldAt(path: ReadonlyArray<string | number>, fields: Fields): Field | undefined {
   const [first, ...rest] = path;
   if (typeof first !== 'string' || !Object.hasOwn(fields, first)) return undefined;
   let field: Field | undefined = fields[first];

@@ -32,3 +32,9 @@ for (const { address, html } of builtPages()) {
     assert.deepEqual(problems, []);
   });
 }
+
+test('a quotation in another language says in which', () => {
+  const { html = '' } = builtPages().find(({ address }) => address === '/stijlgids/') ?? {};
+  assert.match(html, /<blockquote lang="en" dir="auto">\s*<p>This is what/);
+  assert.match(html, /<blockquote>\s*<p>Zo staat een citaat/);
+});

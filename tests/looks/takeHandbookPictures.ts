@@ -51,7 +51,7 @@ try {
   await previewOf(page).getByRole('heading', { name: 'In tien weken naar een vak' }).waitFor();
   await page.getByLabel('Titel', { exact: true }).first().fill('In tien weken een vak');
   await page.getByRole('button', { name: 'Opslaan', exact: true }).click();
-  await page.getByRole('button', { name: 'Status: Concept' }).click();
+  await page.getByRole('button', { name: 'Stap: Concept' }).click();
   await page.getByRole('menuitem', { name: 'Wordt beoordeeld' }).waitFor();
   await take(page, 'nakijken-en-publiceren/status');
 

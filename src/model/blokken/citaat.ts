@@ -1,6 +1,6 @@
 import { defineBlock } from '../block.ts';
 import { optional } from '../field.ts';
-import { person, text } from '../fieldKinds.ts';
+import { choice, person, text } from '../fieldKinds.ts';
 
 /** Somebody's own words, approved by that person. */
 export const citaat = defineBlock({
@@ -13,5 +13,19 @@ export const citaat = defineBlock({
   fields: {
     wie: person({ label: 'Wie', hint: 'Wie dit zei.', max: 80 }),
     rol: optional(text({ label: 'Rol', hint: 'Wat diegene doet, zoals student.', max: 80 })),
+    taal: optional(
+      choice({
+        label: 'Taal',
+        hint: 'Alleen als het geen Nederlands is. Wie laat voorlezen, hoort de woorden dan goed.',
+        options: {
+          en: 'Engels',
+          de: 'Duits',
+          fr: 'Frans',
+          ar: 'Arabisch',
+          tr: 'Turks',
+          uk: 'Oekraïens',
+        },
+      }),
+    ),
   },
 });

@@ -42,10 +42,10 @@ export const addressedFields = {
   ),
   status: choice({
     label: 'Status',
-    hint: 'Alleen wat gepubliceerd is, staat op de site.',
+    hint: 'Wat lezers ervan zien als het gepubliceerd is. Hoe ver je met schrijven bent, staat bovenaan bij Stap.',
     initial: 'gepubliceerd',
     options: {
-      concept: 'Concept: nog niet te zien',
+      concept: 'Verborgen: nog niet te zien',
       gepubliceerd: 'Gepubliceerd',
       ingetrokken: 'Ingetrokken: van de site gehaald',
     },

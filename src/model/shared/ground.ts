@@ -7,6 +7,8 @@ import { choice, formatted, group, list, text } from '../fieldKinds.ts';
 import type { EntryRule } from '../collection.ts';
 import { bron } from './source.ts';
 
+const WITH_CONSENT = 'als de grond toestemming is';
+
 /** The ground for showing one person. */
 export const grond = group({
   label: 'Grond',
@@ -21,6 +23,7 @@ export const grond = group({
       text({
         label: 'Kenmerk van de toestemming',
         hint: 'Het nummer uit het toestemmingsregister. Zet er geen naam in.',
+        requiredIf: WITH_CONSENT,
         max: 40,
       }),
     ),
@@ -28,6 +31,7 @@ export const grond = group({
       formatted({
         label: 'Toestemming tot en met',
         hint: 'De laatste dag waarop de toestemming geldt.',
+        requiredIf: WITH_CONSENT,
         format: 'dag',
       }),
     ),
@@ -41,6 +45,7 @@ export const grond = group({
     kanalen: list({
       label: 'Kanalen',
       hint: 'Waarvoor de toestemming geldt.',
+      requiredIf: WITH_CONSENT,
       max: 4,
       item: choice({
         label: 'Kanaal',
@@ -53,7 +58,7 @@ export const grond = group({
         },
       }),
     }),
-    bron: optional(bron),
+    bron: optional({ ...bron, requiredIf: 'als de grond een openbare bron is' }),
   },
 });
 

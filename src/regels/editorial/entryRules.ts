@@ -16,6 +16,7 @@ export function entryRuleFindings(entries: readonly Entry[]): Finding[] {
         {
           file: entry.file,
           line: entry.lineOf(rule.field),
+          path: rule.field,
           field: fieldName(rule.field, fields),
           ...broken,
         },

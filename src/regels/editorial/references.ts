@@ -34,7 +34,7 @@ function knownIds(entries: readonly Entry[], rejected: readonly RejectedEntry[])
 }
 
 /** A reference with its place, ready for a finding. */
-interface PlacedReference extends Pick<Finding, 'line' | 'column' | 'field'> {
+interface PlacedReference extends Pick<Finding, 'line' | 'column' | 'path' | 'field'> {
   readonly collection: CollectionName;
   readonly id: string;
 }
@@ -45,6 +45,7 @@ function referencesOf(entry: Entry): PlacedReference[] {
     collection,
     id,
     line: entry.lineOf(path),
+    path,
     field: fieldName(path, fields),
   }));
   const inBlocks = entry.mentions.flatMap((mention) => {

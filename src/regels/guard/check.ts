@@ -40,11 +40,17 @@ export function guardTree(root: TreeNode): GuardReport {
   const remarks: Remark[] = [];
   const mentions: Mention[] = [];
   const headings: string[] = [];
+  let isUnderHeading = false;
   const waiting: Visit[] = [{ node: root, parent: null, within: false }];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { node, parent, within } = next;
     const found =
-      within && node.name === 'Begrip' ? refuse(node, 'interactive') : checkNode(node, parent);
+      within && node.name === 'Begrip'
+        ? refuse(node, 'interactive')
+        : node.type === 'heading' && node.depth === 3 && !isUnderHeading
+          ? refuse(node, 'skippedHeading')
+          : checkNode(node, parent);
+    if (node.type === 'heading' && node.depth === 2) isUnderHeading = true;
     remarks.push(...found.remarks);
     mentions.push(...found.mentions);
     if (node.type === 'heading') headings.push(textOf(node));

@@ -70,12 +70,17 @@ const KNOWN: Readonly<Record<string, Refusal>> = {
   firstHeading: {
     field: 'De kop',
     problem: 'is van de eerste orde; die plek is voor de titel',
-    mend: 'begin de kop met twee hekjes: ##',
+    mend: 'maak er een kop (##) van',
   },
   deepHeading: {
     field: 'De kop',
-    problem: 'is te klein; er zijn koppen met twee of drie hekjes',
-    mend: 'gebruik ## of ###',
+    problem: 'is te klein; er zijn koppen (##) en tussenkoppen (###)',
+    mend: 'maak er een kop (##) of een tussenkop (###) van',
+  },
+  skippedHeading: {
+    field: 'De kop',
+    problem: 'is een tussenkop (###) zonder kop (##) erboven',
+    mend: 'maak er een kop (##) van, of zet er een kop boven',
   },
   nestedHeading: {
     field: 'De kop',
@@ -85,7 +90,7 @@ const KNOWN: Readonly<Record<string, Refusal>> = {
   emptyHeading: {
     field: 'De kop',
     problem: 'is leeg',
-    mend: 'schrijf er een paar woorden achter of haal de hekjes weg',
+    mend: 'schrijf er een paar woorden, of haal de kop weg',
   },
   leadingBreak: {
     field: 'De tekst',

@@ -1,6 +1,6 @@
 /** Our own parts of the CMS, before axe. What remains in Decap itself is on the accessibility page. */
 import { faultsWithin } from '../axe.ts';
-import { addBlock, expect, openEntry, previewOf, test } from './redactie.ts';
+import { addBlock, expect, openEntry, previewOf, save, test } from './redactie.ts';
 
 test('the help beside a form has no faults that axe can see', async ({ page, redactie }) => {
   await openEntry(page, redactie, 'verhalen', 'beroepentuin/index');
@@ -42,4 +42,27 @@ test('the dialog for a term has no faults, and works with keys alone', async ({
   await page.keyboard.press('Enter');
   await expect(dialog).toBeHidden();
   await expect(page.locator('[contenteditable=true]').first()).toContainText('de leerweg');
+});
+
+test('on a phone the form, its buttons and the page beside it fit in the window', async ({
+  page,
+  redactie,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openEntry(page, redactie, 'verhalen', 'skills-the-finals-2022/index');
+  const widest = (): Promise<number> =>
+    page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(await widest()).toBe(0);
+  const title = page.getByLabel('Titel', { exact: true }).first();
+  await title.fill('Geschreven op een telefoon');
+  const box = await page.locator('.SplitPane').boundingBox();
+  const saveButton = await page.getByRole('button', { name: 'Opslaan', exact: true }).boundingBox();
+  expect(box?.width).toBeLessThanOrEqual(390);
+  // The buttons stand above the form, not over it.
+  expect((saveButton?.y ?? 0) + (saveButton?.height ?? 0)).toBeLessThanOrEqual(box?.y ?? 0);
+  await save(page);
+  await expect(previewOf(page).locator('h1')).toHaveText('Geschreven op een telefoon');
+  await previewOf(page).locator('h1').scrollIntoViewIfNeeded();
+  await expect(previewOf(page).locator('h1')).toBeInViewport();
+  expect(await widest()).toBe(0);
 });

@@ -10,7 +10,7 @@ import {
   previewOf,
   publish,
   save,
-  setStatus,
+  setStep,
   test,
 } from './redactie.ts';
 
@@ -53,7 +53,7 @@ for (const { name, label, extension, address } of filled) {
 
     // The form of a new piece is loaded anew once it has a file.
     await expect(page).toHaveURL(/\/entries\//);
-    await expect(page.getByRole('button', { name: 'Status: Concept' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Stap: Concept' })).toBeVisible();
     await title.fill('Een proef van de hele redactie');
     await save(page);
     await expect.poll(saved).toContain('\ntitel: Een proef van de hele redactie\n');
@@ -87,7 +87,7 @@ test('a piece that only opens is not changed, and is not once it is saved', asyn
   await expect(saveButton).toBeDisabled();
   await page.getByLabel('Titel', { exact: true }).first().fill('Bouwen in de wijk');
   await saveButton.click();
-  await expect(page.getByRole('button', { name: 'Status: Concept' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Stap: Concept' })).toBeVisible();
   await expect(lookedUp.first()).toBeVisible();
   await expect(page.getByText('Wijzigingen opgeslagen')).toBeVisible();
 });
@@ -100,7 +100,7 @@ test('a term is made, published, and taken away again', async ({ page, redactie 
   await page.getByLabel('Titel', { exact: true }).fill('Het plan');
   await page.getByLabel('Uitgever').fill('Gemeente Utrecht');
   await save(page);
-  await setStatus(page, 'Concept', 'Klaar');
+  await setStep(page, 'Concept', 'Klaar');
   const file = 'content/begrippen/proefbegrip.yml';
   await publish(page, redactie, file);
   expect(redactie.published(file)).toBe(

@@ -2,7 +2,16 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp, { type Sharp } from 'sharp';
-import { choosePicture, expect, onDisk, openEntry, previewOf, save, test } from './redactie.ts';
+import {
+  choosePicture,
+  expect,
+  onDisk,
+  openEntry,
+  openPictures,
+  previewOf,
+  save,
+  test,
+} from './redactie.ts';
 
 test('a photo lands beside the text, upright, with a safe name and without its place', async ({
   page,
@@ -52,6 +61,22 @@ test('a picture is on the page beside the form at once', async ({ page, redactie
   await choosePicture(page, { name: 'vlak.png', mimeType: 'image/png', buffer });
   const shown = previewOf(page).getByRole('img', { name: 'Een rood vlak.' });
   await expect(shown).toHaveJSProperty('naturalWidth', 1200);
+
+  // In a wide window the street below it leaves the photo free: roof, moon and stars.
+  await page.frameLocator('iframe').getByRole('button', { name: 'Computer' }).click();
+  await expect(async () => {
+    const { bottom, width } = await shown.evaluate((photo) => photo.getBoundingClientRect());
+    expect(width).toBeGreaterThan(400);
+    const tops = await previewOf(page)
+      .locator('.straatrij svg')
+      .evaluateAll((drawn) =>
+        drawn
+          .map((drawing) => drawing.getBoundingClientRect())
+          .map(({ top, height }) => (height > 0 ? top : Infinity)),
+      );
+    expect(tops.length).toBeGreaterThan(1);
+    expect(Math.min(...tops)).toBeGreaterThanOrEqual(bottom);
+  }).toPass();
 });
 
 for (const { name, mimeType, picture, says } of [
@@ -71,11 +96,43 @@ for (const { name, mimeType, picture, says } of [
   test(`${name} is refused before it enters git`, async ({ page, redactie }) => {
     await openEntry(page, redactie, 'verhalen', 'mbo-manifest/index');
     await choosePicture(page, { name, mimeType, buffer: await picture.toBuffer() });
+    await expect(page.frameLocator('iframe').locator('.naast-fout')).toContainText(says);
     await page.getByRole('button', { name: 'Opslaan', exact: true }).click();
     await expect(page.getByRole('alert').first()).toContainText(says);
     expect(redactie.git('branch', '--list', 'cms/verhalen/mbo-manifest/*')).toBe('');
   });
 }
+
+test('a picture takes no place of another, is not deleted, and is not saved when it is not used', async ({
+  page,
+  redactie,
+}) => {
+  const name = 'verhalen/mbo-tour-030';
+  const branch = `cms/${name}/index`;
+  await openEntry(page, redactie, 'verhalen', 'mbo-tour-030/index');
+  const choose = async (width: number): Promise<void> => {
+    const buffer = await redPicture(width).png().toBuffer();
+    await choosePicture(page, { name: 'Vlak.png', mimeType: 'image/png', buffer });
+  };
+  const heading = page.frameLocator('iframe').locator('#naast-kop');
+  await choose(300);
+  await expect(heading).not.toHaveText('Klaar om op te slaan');
+  // The small one stays in the dialog, and is nobody's any more.
+  await choose(1200);
+  await expect(heading).toHaveText('Klaar om op te slaan');
+  await save(page);
+  const saved = (): string => redactie.git('show', `${branch}:content/${name}/index.mdx`);
+  expect(saved()).toContain('  bestand: ./vlak-2.png\n');
+  const files = redactie.git('ls-tree', '--name-only', branch, `content/${name}/`);
+  expect(files).toContain('vlak-2.png');
+  expect(files).not.toContain('vlak.png');
+
+  await openPictures(page);
+  await expect(page.getByText('Weghalen kan hier niet')).toBeVisible();
+  await page.getByText('vlak-2.png').click();
+  await expect(page.getByRole('button', { name: 'Gebruik selectie' })).toBeEnabled();
+  await expect(page.getByRole('button', { name: /verwijder/i })).toHaveCount(0);
+});
 
 test('a list can be seen as cards with pictures', async ({ browser, redactie }) => {
   // Before anybody is logged in: git works for one at a time.

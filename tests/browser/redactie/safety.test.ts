@@ -31,6 +31,28 @@ test('the start of the CMS weighs less than 1,000 KB, and its page is not indexe
   await page.close();
 });
 
+test('an address that is asked for while the CMS starts is where it goes', async ({
+  page,
+  redactie,
+}) => {
+  const held = Promise.withResolvers<undefined>();
+  await page.route('**/admin/site.json', async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  const asked = page.waitForRequest('**/admin/site.json');
+  await page.goto('about:blank');
+  await page.goto(`${redactie.origin}/admin/`);
+  await asked;
+  // Decap's own code is there, its page is not.
+  await page.evaluate(() => {
+    location.hash = '#/collections/begrippen/entries/bol';
+  });
+  held.resolve(undefined);
+  await expect(page.getByLabel('Begrip', { exact: true })).toHaveValue('bol');
+  expect(new URL(page.url()).hash).toBe('#/collections/begrippen/entries/bol');
+});
+
 /** Asks the git server behind the CMS, with these headers. */
 function ask(origin: string, headers: Record<string, string>, body: object): Promise<number> {
   return new Promise((resolve, reject) => {

@@ -1,4 +1,5 @@
 /** An editor writes a story, is stopped, mends it, and it is published. */
+import { faultsWithin } from '../axe.ts';
 import { photo } from '#tests/fixtures/contentFolder.ts';
 import {
   addBlock,
@@ -10,7 +11,7 @@ import {
   openNew,
   publish,
   save,
-  setStatus,
+  setStep,
   test,
 } from './redactie.ts';
 
@@ -75,9 +76,15 @@ test('from an empty form to a story that is published', async ({ page, redactie,
   expect(redactie.git('branch', '--list', 'cms/*')).toContain('cms/verhalen/de-bakker');
   expect(() => redactie.published(file)).toThrow();
 
-  await setStatus(page, 'Concept', 'Wordt beoordeeld');
-  await setStatus(page, 'Wordt beoordeeld', 'Klaar');
+  await setStep(page, 'Concept', 'Wordt beoordeeld');
+  await setStep(page, 'Wordt beoordeeld', 'Klaar');
   await publish(page, redactie, file);
+  const next = page.getByRole('status').filter({ hasText: 'komt op de site' });
+  await expect(next.getByRole('link')).toHaveAttribute(
+    'href',
+    `${redactie.origin}/verhalen/de-bakker-van-de-voorstraat/`,
+  );
+  expect(await faultsWithin(page, '.redactie-verder')).toEqual([]);
 
   const published = redactie.published(file);
   expect(published).toMatch(/^---\nid: "?[2-9b-z]{8}"?\ntitel: De bakker van de Voorstraat\n/);

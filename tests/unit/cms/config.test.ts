@@ -110,14 +110,21 @@ test('a choice offers its options, in the words of the model', () => {
   assert.equal(widget.default, 'tip');
 });
 
-test('a group that may stay empty asks for nothing, and says what it needs once it is used', () => {
+test('a group that may stay empty says what it needs once it is used', () => {
   const fields = { alt: text({ label: 'Alt', hint: 'Wat je ziet.' }) };
   const beeld = group({ label: 'Beeld', hint: 'Een foto.', fields });
   const within = (widget: CmsField) => ('fields' in widget ? widget.fields.at(0) : undefined);
   assert.equal(within(widgetFor('beeld', beeld))?.required, true);
   const alt = within(widgetFor('beeld', optional(beeld)));
-  assert.equal(alt?.required, false);
-  assert.equal(alt.hint, 'Wat je ziet. Nodig als je “Beeld” invult.');
+  assert.equal(alt?.label, 'Alt (verplicht als je “Beeld” invult)');
+  assert.equal(within(widgetFor('beeld', beeld))?.label, 'Alt');
+});
+
+test('a field that is needed in some cases says in which', () => {
+  const bron = optional(
+    text({ label: 'Bron', hint: 'De bron.', requiredIf: 'als het openbaar is' }),
+  );
+  assert.equal(widgetFor('bron', bron).label, 'Bron (verplicht als het openbaar is)');
 });
 
 test('a list begins empty', () => {

@@ -30,6 +30,11 @@ test('every phrase of the English list is there in Dutch', () => {
   );
 });
 
+test('it says “je” everywhere, and names the steps of a piece as its menu does', () => {
+  const phrases = JSON.stringify(merge({}, nl, dutchGaps));
+  assert.deepEqual(phrases.match(/[^"]*\b(?:uw?|alstublieft|voltooid|gereed)\b[^"]*/gi), null);
+});
+
 test('what is added for Dutch still has a place in the English list', () => {
   const english = new Set(keysOf(en));
   assert.deepEqual(

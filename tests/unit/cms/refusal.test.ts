@@ -18,7 +18,17 @@ test('what the CMS asks is passed on', () => {
   assert.equal(persist('content/cijfers/studenten-2022.yml'), null);
   const photo = { path: 'content/verhalen/een-verhaal/foto.jpg', content: '', encoding: 'base64' };
   assert.equal(persist(entry, { assets: [photo] }), null);
-  assert.equal(asked('deleteFiles', { paths: [entry] }), null);
+  assert.equal(asked('deleteFiles', { paths: ['content/cijfers/studenten-2022.yml'] }), null);
+});
+
+test('no page and no picture is deleted, and no file saved that belongs to no piece', () => {
+  const photo = 'content/verhalen/een-verhaal/foto.jpg';
+  for (const path of [entry, photo]) {
+    assert.match(asked('deleteFiles', { paths: [path] }) ?? '', /geen bestand/);
+    assert.match(asked('deleteFile', { path }) ?? '', /bestaat niet/);
+  }
+  const asset = { path: photo, content: '', encoding: 'base64' };
+  assert.match(asked('persistMedia', { asset }) ?? '', /bestaat niet/);
 });
 
 const OUTSIDE = [
@@ -47,8 +57,6 @@ for (const path of OUTSIDE) {
       persist(entry, { assets: [photo] }),
       persist(entry, { dataFiles: [{ path: entry, newPath: path, slug: 'x', raw: 'x' }] }),
       asked('persistEntry', { entry: { path, slug: 'x', raw: 'x' }, assets: [] }),
-      asked('persistMedia', { asset: photo }),
-      asked('deleteFile', { path }),
       asked('deleteFiles', { paths: [entry, path] }),
       asked('getEntry', { path }),
       asked('getMediaFile', { path }),

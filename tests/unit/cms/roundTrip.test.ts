@@ -70,6 +70,27 @@ test('whatever somebody types in a paragraph is still there the next time', () =
   );
 });
 
+test('an empty line that somebody leaves standing is not written, wherever it is', () => {
+  const heading: EditorNode = { type: 'heading-two', children: [{ text: 'Kop' }] };
+  const bold = { type: 'paragraph', children: [{ text: '', bold: true }] };
+  for (const empty of [paragraph(''), paragraph('  '), paragraph('\u00a0'), bold]) {
+    const typed = [
+      empty,
+      paragraph('Een.'),
+      empty,
+      empty,
+      heading,
+      empty,
+      paragraph('Twee.'),
+      empty,
+    ];
+    const file = write(typed);
+    assert.equal(file, 'Een.\n\n## Kop\n\nTwee.');
+    assert.equal(lostInEditor(file, roundTrip), null);
+  }
+  assert.equal(write([paragraph('')]), '');
+});
+
 function paragraph(text: string): EditorNode {
   return { type: 'paragraph', children: [{ text }] };
 }

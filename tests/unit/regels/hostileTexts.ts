@@ -257,6 +257,13 @@ export const hostileTexts: readonly HostileText[] = [
   { name: 'heading of the first order', text: `# Kop`, says: /eerste orde/ },
   { name: 'underlined heading', text: `Kop\n===`, says: /eerste orde/ },
   { name: 'small heading', text: `#### Kop`, says: /te klein/ },
+  { name: 'subheading without a heading above it', text: `### Tussenkop`, says: /zonder kop/ },
+  {
+    name: 'subheading that comes before the heading',
+    text: `Een zin.\n\n### Tussenkop\n\n## Kop\n\n### Tussenkop`,
+    says: /maak er een kop/,
+    line: 3,
+  },
   { name: 'empty heading', text: `##`, says: /is leeg/ },
   { name: 'heading in a list', text: `* ## Kop`, says: /lijst of tabel/ },
   { name: 'quote without a name', text: `> Iemand zei iets.`, says: /citaat zonder naam/ },
