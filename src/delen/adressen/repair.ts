@@ -16,7 +16,7 @@ export function forgottenSlugs(ledger: readonly Published[], live: readonly Entr
   return live.filter(hasAddress).flatMap((entry) => {
     const known = new Set([addressOf(entry), ...formerAddressesOf(entry)]);
     const slugs = ledger
-      .filter(({ owner }) => owner === `${entry.collection}/${entry.data.id}`)
+      .filter(({ owner }) => owner === entry.data.id)
       .filter(({ address }) => !known.has(address))
       .flatMap(({ address }) => {
         const slug = address.split('/').at(-2) ?? '';
