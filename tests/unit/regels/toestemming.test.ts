@@ -1,5 +1,8 @@
 /** What editors have to look after: consents that end, on a given day. */
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { test } from 'node:test';
 import { readContent } from '#src/intake/readContent.ts';
 import { judgeContent } from '#src/intake/judgeContent.ts';
@@ -43,10 +46,15 @@ test('ends within sixty days are told, soonest first; what is over and what show
   });
   context.after(folder.remove);
   const { entries } = await readContent(folder.root);
-  const { looptAf, voorbij, zonderMensen } = overzicht(entries, VANDAAG);
+  const { einden, looptAf, voorbij, zonderMensen } = overzicht(entries, VANDAAG);
   assert.deepEqual(
     looptAf.map(({ kenmerk }) => kenmerk),
     ['R-1', 'R-2'],
+  );
+  // The calendar is for later too.
+  assert.deepEqual(
+    einden.map(({ kenmerk }) => kenmerk),
+    ['R-1', 'R-2', 'R-3'],
   );
   assert.deepEqual(
     voorbij.map((file) => file.slice(-24)),
@@ -56,6 +64,22 @@ test('ends within sixty days are told, soonest first; what is over and what show
     zonderMensen.map((file) => file.slice(-20)),
     ['verhalen/e/index.mdx'],
   );
+});
+
+test('the command writes a calendar with every end to come, also after sixty days', (context) => {
+  const folder = contentFolder({
+    'ambassadeurs/a/index.mdx': person('bbbbbbbb', consent('R-1', '2026-12-01')),
+    'ambassadeurs/b/index.mdx': person('cccccccc', consent('R-2', '2027-12-01')),
+  });
+  context.after(folder.remove);
+  const file = path.join(folder.around, 'einden.ics');
+  const list = execFileSync(process.execPath, ['src/build/toestemming.ts', 'agenda', file], {
+    env: { ...process.env, INHOUD_MAP: folder.root, VANDAAG },
+    encoding: 'utf8',
+  });
+  const text = readFileSync(file, 'utf8');
+  for (const kenmerk of ['R-1', 'R-2']) assert.ok(text.includes(`toestemming ${kenmerk}`), kenmerk);
+  assert.match(list, /Loopt af binnen 60 dagen: 1\n.*R-1/);
 });
 
 test('the calendar has a whole day and a warning for each end, names nobody, and is the same twice', () => {
