@@ -5,6 +5,7 @@ import { formatLedger, parseLedger } from '#src/delen/adressen/ledger.ts';
 import { lastingAddress } from '#src/delen/adressen/published.ts';
 import { settle, type Answers } from '#src/delen/adressen/settle.ts';
 import { withFormerSlugs } from '#src/delen/adressen/repair.ts';
+import { readFields, splitMdx } from '#src/intake/frontmatter.ts';
 import type { Piece } from '#src/regels/piece.ts';
 
 const ID = 'bcdfghjk';
@@ -158,19 +159,49 @@ test('nobody gets the address of another piece', () => {
   assert.match(problems[0] ?? '', /van een ander stuk \(kenmerk zzzzzzzz\)/);
 });
 
-test('a repair adds former slugs and changes nothing else', () => {
-  const text = "---\ntitel: 'De brug'   # zo\n---\n\nEen zin.\n";
-  const once = withFormerSlugs(text, ['de-oude-brug']);
+/** A file with these fields, and a text below them. */
+const file = (...fields: string[]): string =>
+  ['---', ...fields, '---', '', 'Een zin.', ''].join('\n');
+
+test('a repair adds former slugs, however they are written, and keeps everything else', () => {
+  const added = ['oudeSlugs:', '  - een', '  - twee'];
+  for (const [before, after] of [
+    [[], added],
+    [['oudeSlugs: []'], added],
+    [['oudeSlugs: [nul]'], ['oudeSlugs: [ nul, een, twee ]']],
+    [
+      ['oudeSlugs:', '  # van de opening', '  - nul # zo heette het'],
+      ['oudeSlugs:', '  # van de opening', '  - nul # zo heette het', ...added.slice(1)],
+    ],
+  ] as const) {
+    const titel = "titel: 'De brug: open' # zo";
+    const datum = ['# wanneer', "datum: '2021-06-30'"];
+    assert.equal(
+      withFormerSlugs(file(titel, ...before, ...(before.length > 0 ? datum : [])), ['een', 'twee']),
+      file(titel, ...after, ...(before.length > 0 ? datum : [])),
+    );
+  }
   assert.equal(
-    once,
-    "---\ntitel: 'De brug'   # zo\noudeSlugs:\n  - de-oude-brug\n---\n\nEen zin.\n",
+    withFormerSlugs(file('titel: x', 'oudeSlugs: # leeg'), ['een', 'twee']),
+    file('titel: x', ...added, '  # leeg'),
   );
-  assert.equal(
-    withFormerSlugs(once, ['de-tunnel']),
-    "---\ntitel: 'De brug'   # zo\noudeSlugs:\n  - de-oude-brug\n  - de-tunnel\n---\n\nEen zin.\n",
-  );
-  assert.match(
-    withFormerSlugs('---\noudeSlugs: []\ntitel: x\n---\n', ['a']),
-    /^---\ntitel: x\noudeSlugs:\n {2}- a\n---\n$/,
+});
+
+test('a repair keeps the line ends of Windows, and its result can be read', () => {
+  const windows = (text: string): string => text.replaceAll('\n', '\r\n');
+  const after = withFormerSlugs(windows(file('titel: x', 'oudeSlugs:', '  - nul')), ['een']);
+  assert.equal(after, windows(file('titel: x', 'oudeSlugs:', '  - nul', '  - een')));
+  const parts = splitMdx(after);
+  assert.ok('yaml' in parts);
+  const read = readFields(parts.yaml, parts.yamlLine);
+  assert.deepEqual('data' in read && read.data, { titel: 'x', oudeSlugs: ['nul', 'een'] });
+});
+
+test('a file that a repair cannot read is refused', () => {
+  assert.throws(() => withFormerSlugs('Een zin.\n', ['een']), /geen velden/);
+  assert.throws(() => withFormerSlugs('Een zin.\n---\ntitel: x\n---\n', ['een']), /geen velden/);
+  assert.throws(
+    () => withFormerSlugs(file('titel: x', 'titel: y'), ['een']),
+    /niet goed geschreven/,
   );
 });
