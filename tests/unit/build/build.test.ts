@@ -267,6 +267,8 @@ test('a person is on the site through the last day of consent and gone without a
   assert.match(after.output, /LET OP .*verhalen\/proef\/index\.mdx/);
   // Her former address is answered with 410; only that rule may still hold the address.
   assert.deepEqual(await tracesIn(path.join(after.dist, 'site')), ['_redirects']);
+  // The next build has nothing of hers to show by mistake, and a kept cache holds nobody.
+  assert.deepEqual(await tracesIn(path.join(ended.around, 'cache')), []);
   // Nor is any picture of hers there under another name.
   const pictures = await pixelsIn(path.join(before.dist, 'site'));
   const hers = new Set(shown.flatMap((file) => pictures.get(file) ?? []));
