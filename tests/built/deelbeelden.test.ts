@@ -46,12 +46,12 @@ test('the picture of each page is there, has the size that is told, and is light
     const title = meta(html, 'og:title');
     assert.ok(title !== '' && meta(html, 'og:image:alt').includes(title), page);
     assert.equal(meta(html, 'twitter:card'), 'summary_large_image');
-    const [, makers = ''] = / mede mogelijk gemaakt door (.+)\.$/.exec(meta(html, 'og:image:alt')) ?? [];
+    const [, makers = ''] =
+      / mede mogelijk gemaakt door (.+)\.$/.exec(meta(html, 'og:image:alt')) ?? [];
     // Who is on the label of a house is on the label of its picture too.
-    const [, opHuis] =
-      /^\/mbo-straat\/[a-z0-9-]+\/$/.test(page)
-        ? (/mede mogelijk gemaakt door\s*<\/span>\s*(Utrechtse [^<]+?)\s*</.exec(html) ?? [])
-        : [];
+    const [, opHuis] = /^\/mbo-straat\/[a-z0-9-]+\/$/.test(page)
+      ? (/mede mogelijk gemaakt door\s*<\/span>\s*(Utrechtse [^<]+?)\s*</.exec(html) ?? [])
+      : [];
     assert.ok(makers.startsWith('Utrechtse ') && makers !== 'Utrechtse vakmensen', page);
     if (opHuis === undefined) continue;
     assert.equal(makers, opHuis, page);
