@@ -49,7 +49,7 @@ export function withFormerSlugs(source: string, slugs: readonly string[]): strin
   if (isSeq(known) && known.items.length > 0) for (const slug of slugs) known.add(slug);
   else {
     const list = document.createNode(slugs);
-    if (isNode(known)) list.comment = known.comment;
+    if (isNode(known)) list.comment = known.comment ?? null;
     document.set('oudeSlugs', list);
   }
   const changed = document.toString({ lineWidth: 0 }).replaceAll('\n', lineEnd);

@@ -101,7 +101,7 @@ test('who takes a consent back in one piece is gone from every piece that rests 
   const back = "\n  ingetrokken: '2026-11-20'";
   const ways = ['R-1', '"r-1 "', 'R - 1', '"\\uFF32-1"', '"R\\u20111"', '"R\\u2011\\u200B1"'];
   const signs = '23456789';
-  const stories = ways.map((way, index) => [
+  const stories = ways.map((way, index): [string, string] => [
     `verhalen/b${String(index)}/index.mdx`,
     mdx(
       verhaalLines({
