@@ -18,7 +18,7 @@ import {
   verhaalLines,
 } from '#tests/fixtures/contentFolder.ts';
 
-const VANDAAG = '2026-11-23';
+const VANDAAG = '2026-11-30';
 
 /** Pagefind 1.5.2 writes the values of a filter in any order; the file that names them follows. */
 const UNORDERED = /^site\/pagefind\/(?:filter\/|pagefind-entry\.json$|pagefind\.nl_\w+\.pf_meta$)/;
@@ -254,7 +254,7 @@ test('a person is on the site through the last day of consent and gone without a
     [],
   );
 
-  const ended = await contentWithPerson('2026-11-22');
+  const ended = await contentWithPerson('2026-11-29');
   context.after(ended.remove);
   // The pictures that were made while she was on the site are still in the cache.
   cpSync(path.join(valid.around, 'cache'), path.join(ended.around, 'cache'), { recursive: true });
