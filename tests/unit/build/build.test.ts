@@ -267,8 +267,10 @@ test('a person is on the site through the last day of consent and gone without a
   assert.match(after.output, /LET OP .*verhalen\/proef\/index\.mdx/);
   // Her former address is answered with 410; only that rule may still hold the address.
   assert.deepEqual(await tracesIn(path.join(after.dist, 'site')), ['_redirects']);
-  // The next build has nothing of hers to show by mistake, and a kept cache holds nobody.
-  assert.deepEqual(await tracesIn(path.join(ended.around, 'cache')), []);
+  // A kept cache holds nobody: Astro's store knows her address, to take links to it out of texts.
+  const cache = path.join(ended.around, 'cache');
+  assert.deepEqual(await tracesIn(cache), ['data-store.json']);
+  assert.ok(!readFileSync(path.join(cache, 'data-store.json'), 'utf8').includes(NAME));
   // Nor is any picture of hers there under another name.
   const pictures = await pixelsIn(path.join(before.dist, 'site'));
   const hers = new Set(shown.flatMap((file) => pictures.get(file) ?? []));
