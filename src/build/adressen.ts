@@ -9,6 +9,7 @@ import path from 'node:path';
 import { LEDGER_FILE, contentRoot } from '#src/contentRoot.ts';
 import { formatLedger, parseLedger } from '#src/delen/adressen/ledger.ts';
 import { forgottenSlugs, withFormerSlugs } from '#src/delen/adressen/repair.ts';
+import type { Answer } from '#src/delen/adressen/settle.ts';
 import { judgeContent } from '#src/intake/judgeContent.ts';
 import { SITE_FOLDER } from '#src/serving/servingFolders.ts';
 import { LEDGER_OUTPUT, readLedger, settleSite } from './ledger.ts';
@@ -25,24 +26,23 @@ else {
 
 async function show(): Promise<void> {
   const ledger = readLedger();
-  const { moved, gone, problems, notices, added } = settleSite(
+  const { addresses, problems, notices, added } = settleSite(
     path.join(folder, SITE_FOLDER),
     await judgeContent(),
     ledger,
   );
-  const targets = new Map(moved.map(({ from, to }) => [from, to]));
-  const absent = new Set(gone);
-  for (const { address } of ledger) {
-    const to = targets.get(address);
-    const answer = absent.has(address) ? '410' : to === undefined ? '200' : `301 → ${to}`;
-    console.log(`${address}  ${answer}`);
-  }
+  for (const { address, answer } of addresses) console.log(`${address}  ${inWords(answer)}`);
   console.log(
     `\n${String(ledger.length)} adressen stonden ooit online. De site in ${folder}/ voegt er ${String(added)} toe.`,
   );
   for (const notice of notices) console.log(`LET OP  ${notice}`);
   for (const problem of problems) console.error(`FOUT    ${problem}`);
   if (problems.length > 0) process.exitCode = 1;
+}
+
+function inWords(answer: Answer | null): string {
+  if (answer === null) return 'geen antwoord';
+  return answer.status === 301 ? `301 → ${answer.to}` : String(answer.status);
 }
 
 async function repair(): Promise<void> {

@@ -19,6 +19,7 @@ import { contentReport } from './contentReport.ts';
 import { LEDGER_OUTPUT, settleSite } from './ledger.ts';
 import { onlineSite } from './onlineSite.ts';
 import { checkPages } from './checkPages.ts';
+import { keepPicturesOf } from './pictureCache.ts';
 import { formatPageProblem } from './pageProblem.ts';
 import { StoppedBuild, inSteps } from './progress.ts';
 import { buildRedactie } from './redactie.ts';
@@ -51,6 +52,7 @@ async function buildSite(target: string, production: boolean): Promise<void> {
 
     step('Pagina’s maken');
     await astroBuild({ outDir: path.join(aside, 'site'), logLevel: 'info' });
+    await keepPicturesOf(path.join(aside, 'site'), process.env['CACHE_MAP'] ?? '.cache/astro');
 
     step('Deelbeelden maken');
     const { alle, getekend } = await tekenDeelbeelden(gevraagdeDeelbeelden(), {

@@ -18,6 +18,10 @@ export const LEDGER_OUTPUT = path.join(SERVING_FOLDER, LEDGER_FILE);
 
 /** Every old address of the site, and what the ledger is once this site is online. */
 export interface Addresses extends Settlement {
+  /** Every address that leads to another, in the ledger or not. */
+  readonly moved: ReadonlyArray<{ readonly from: string; readonly to: string }>;
+  /** Every address that says it is gone, in the ledger or not. */
+  readonly gone: readonly string[];
   /** The ledger with what this site adds to it. */
   readonly ledger: string;
   /** How many addresses this site adds. */
@@ -31,23 +35,24 @@ export function readLedger(root: string = contentRoot()): Published[] {
 }
 
 /**
- * Settles the ledger with the site in the folder `site`. The moves and what is gone are all there
- * are: those that the content knows, those that only the ledger knows, and `elders`: pages without a
- * piece of their own that moved, and the addresses of the site before this one.
+ * Settles the ledger with the site in the folder `site`.
+ *
+ * @param elders pages without a piece of their own that moved, and the addresses of the site before
+ *   this one
  */
 export function settleSite(
   site: string,
-  { moved, gone, pieces }: Pick<Verdict, 'moved' | 'gone' | 'pieces'>,
+  { moved: movedPieces, gone: gonePieces, pieces }: Pick<Verdict, 'moved' | 'gone' | 'pieces'>,
   ledger: readonly Published[] = readLedger(),
-  elders: Settlement['moved'] = [...verhuisd, ...vorigeSite],
+  elders: Addresses['moved'] = [...verhuisd, ...vorigeSite],
 ): Addresses {
   const files = [...siteFiles(site).files.keys()].filter((file) => !isHidden(file));
   const present = new Set(files.flatMap((file) => lastingAddress(file) ?? []));
   const answers = {
     present,
-    moved: [...moved, ...elders],
+    moved: [...movedPieces, ...elders],
     gone: [
-      ...gone,
+      ...gonePieces,
       ...pieces
         .filter(({ state }) => state === 'withdrawn' || state === 'expired')
         .flatMap((piece) => filesOfPiece(piece)),
@@ -56,10 +61,16 @@ export function settleSite(
   const settlement = settle(ledger, answers, pieces);
   const known = new Set(ledger.map(({ address }) => address));
   const published = publishedBy(present, answers.moved, pieces);
+  const moved = new Map(answers.moved.map(({ from, to }) => [from, to]));
+  const gone = new Set(answers.gone);
+  for (const { address, answer } of settlement.addresses) {
+    if (answer?.status === 301) moved.set(address, answer.to);
+    if (answer?.status === 410) gone.add(address);
+  }
   return {
     ...settlement,
-    moved: [...answers.moved, ...settlement.moved],
-    gone: [...answers.gone, ...settlement.gone],
+    moved: [...moved].map(([from, to]) => ({ from, to })),
+    gone: [...gone],
     ledger: formatLedger([...ledger, ...published]),
     added: published.filter(({ address }) => !known.has(address)).length,
   };

@@ -6,7 +6,7 @@ import sharp from 'sharp';
 import type { ShownEntry, ShownPicture, SiteContent } from '#cms/preview/siteContent.ts';
 import { CONTENT_ADDRESS } from '#cms/preview/siteContent.ts';
 import { contentRoot } from '#src/contentRoot.ts';
-import { namesOf } from '#src/intake/files.ts';
+import { attachedPictures } from '#src/regels/attachedFiles.ts';
 import type { Entry } from '#src/regels/content.ts';
 import type { Verdict } from '#src/regels/judge.ts';
 
@@ -39,7 +39,7 @@ async function shown(site: string, entry: Entry, absent: ReadonlySet<string>): P
     .relative(contentRoot(), path.resolve(path.dirname(file)))
     .replaceAll(path.sep, '/');
   const beelden = await Promise.all(
-    namesOf(entry, 'image').map(async (name) => {
+    attachedPictures(entry).map(async (name) => {
       const fromRoot = path.posix.join(folder, name);
       return [fromRoot, await shownPicture(site, fromRoot)] as const;
     }),

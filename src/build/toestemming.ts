@@ -1,6 +1,6 @@
 /**
  * `npm run toestemming`: which consents end within 60 days, what went off the site because of one,
- * and which pictures name nobody. `-- agenda <file.ics>` also writes the ends as a calendar.
+ * and which pictures name nobody. `-- agenda <file.ics>` also writes every end to come as a calendar.
  */
 import { writeFileSync } from 'node:fs';
 import { vandaag } from '#src/clock.ts';
@@ -19,7 +19,7 @@ if (task !== undefined && !isAgenda) {
   process.exitCode = 2;
 } else {
   const { entries, findings } = await readContent(contentRoot());
-  const { looptAf, voorbij, zonderMensen } = overzicht(entries, vandaag());
+  const { einden, looptAf, voorbij, zonderMensen } = overzicht(entries, vandaag());
   const gronden = [...findings, ...entryRuleFindings(entries)].filter(({ field }) =>
     /^(?:Grond|Wie komen erin voor)/.test(field ?? ''),
   );
@@ -31,7 +31,7 @@ if (task !== undefined && !isAgenda) {
   list('Zonder volledige grond (de site wordt zo niet gemaakt)', gronden.map(formatFinding));
   list('Met beeld, maar zonder mensen: staat er iemand herkenbaar op?', zonderMensen);
   if (isAgenda) {
-    writeFileSync(file, agenda(looptAf));
+    writeFileSync(file, agenda(einden));
     console.log(`De agenda staat in ${file}.`);
   }
 }

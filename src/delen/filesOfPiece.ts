@@ -6,8 +6,16 @@ import { deelbeeldAddresses } from './deelbeeld/addresses.ts';
 import { embedAddress, oembedAddress } from './inbedden/codes.ts';
 import { qrAddresses } from './qr/qrAddresses.ts';
 
-/** The addresses of what is shared of a piece; they hold its id and never its name. */
-export function filesOfPiece({ collection, id }: Pick<Piece, 'collection' | 'id'>): string[] {
+/** The addresses of its films, and of what is shared of it; the latter hold its id and never its name. */
+export function filesOfPiece({
+  collection,
+  id,
+  media,
+}: Pick<Piece, 'collection' | 'id' | 'media'>): string[] {
+  return [...media, ...sharedOf(collection, id)];
+}
+
+function sharedOf(collection: Piece['collection'], id: string): string[] {
   if (collection === 'scholen') {
     const { json, atom, jsonFeed } = schoolAddresses(id);
     return [embedAddress(id), ...deelbeeldAddresses(collection, id), json, atom, jsonFeed];

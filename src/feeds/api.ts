@@ -1,5 +1,7 @@
 /** The documents of `/api/v1/`, from what is on the site. */
 import { all } from '#src/bieb/index.ts';
+import type { Item } from '#src/bieb/item.ts';
+import { makersVanVerhaal } from '#src/bieb/makersVan.ts';
 import { pictureSize } from '#src/bieb/media.ts';
 import { sectorZoeker } from '#src/bieb/sectorenVan.ts';
 import {
@@ -61,7 +63,7 @@ export async function lijst(titel: string, stukken: readonly Stuk[]): Promise<Ap
     titel,
     stukken: await Promise.all(
       stukken.map(async (stuk) => ({
-        ...(await alsStuk(stuk)),
+        ...(await alsStuk(stuk, vakken)),
         scholen: verwijzingen(stuk.data.scholen),
         sectoren: verwijzingen(sectorenVan(stuk.data)),
       })),
@@ -82,13 +84,11 @@ export async function verwijzer(): Promise<
     });
 }
 
-async function alsStuk({
-  id,
-  collection,
-  data,
-  address,
-  picture,
-}: Stuk): Promise<Omit<ApiStuk, 'scholen' | 'sectoren'>> {
+async function alsStuk(
+  stuk: Stuk,
+  vakken: ReadonlyArray<Item<'vakken'>>,
+): Promise<Omit<ApiStuk, 'scholen' | 'sectoren'>> {
+  const { id, collection, data, address, picture } = stuk;
   const isAmbassadeur = collection === 'ambassadeurs';
   const { breedte, hoogte } = deelbeeldmaten[LINKMAAT];
   return {
@@ -116,7 +116,11 @@ async function alsStuk({
       adres: absolute(deelbeeldAddress(id, LINKMAAT)),
       breedte,
       hoogte,
-      alt: deelbeeldAlt(data.titel, isAmbassadeur),
+      alt: deelbeeldAlt({
+        titel: data.titel,
+        isPortret: isAmbassadeur,
+        makers: stuk.collection === 'verhalen' ? makersVanVerhaal(stuk, vakken) : undefined,
+      }),
       maker: null,
     },
   };

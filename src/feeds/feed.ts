@@ -1,9 +1,13 @@
-/** Feeds: the newest stories or news for feed readers and for the sites of schools. */
+/**
+ * Feeds: the newest stories or news for feed readers and for the sites of schools. Each entry is
+ * named by its permanent address, which is its link too. How a feed is sent: src/serving/.
+ */
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import type { Item } from '#src/bieb/item.ts';
 import { deelbeeldAddress } from '#src/delen/deelbeeld/addresses.ts';
 import { LINKMAAT } from '#src/delen/deelbeeld/maten.ts';
 import { SITE_NAME, absolute } from '#src/metadata/site.ts';
+import { permanentAddress } from '#src/model/permanentAddress.ts';
 import { settings } from '#src/settings.ts';
 
 /** At most so many items: who wants all of them reads the site. */
@@ -15,28 +19,21 @@ export interface Feed {
   readonly description: string;
   /** The page that shows the same items, such as `/verhalen/`. */
   readonly page: string;
-  /** Where the feed itself is; below its page when left out. */
-  readonly addresses?: FeedAddresses;
+  readonly addresses: FeedAddresses;
   readonly items: ReadonlyArray<Item<'verhalen' | 'nieuws' | 'ambassadeurs' | 'oproepen'>>;
 }
 
-/** Where both forms of a feed are. */
+/** Where both forms of a feed are. Each is the name of its feed too: several may be about one page. */
 export interface FeedAddresses {
   readonly atom: string;
   readonly json: string;
-}
-
-/** Where the feeds of a page live: `feed.atom` and `feed.json` below it. */
-export function feedAddresses(page: string): FeedAddresses {
-  return { atom: `${page}feed.atom`, json: `${page}feed.json` };
 }
 
 /** The feed as Atom (RFC 4287). */
 export function atom({ title, description, page, addresses, items }: Feed): Response {
   const newest = newestFirst(items);
   const body = generateAtomFeed({
-    // Not the page: several feeds may be about one.
-    id: absolute((addresses ?? { atom: page }).atom),
+    id: absolute(addresses.atom),
     title: { value: fullTitle(title) },
     subtitle: { value: description },
     // Of an empty feed, Atom asks for a moment all the same.
@@ -44,25 +41,26 @@ export function atom({ title, description, page, addresses, items }: Feed): Resp
     authors: [{ name: settings.sender }],
     links: [
       {
-        href: absolute((addresses ?? feedAddresses(page)).atom),
+        href: absolute(addresses.atom),
         rel: 'self',
         type: 'application/atom+xml',
       },
       { href: absolute(page), rel: 'alternate', type: 'text/html', hreflang: 'nl' },
     ],
-    entries: newest.map(({ id, data, address }) => ({
-      id: tagUri(id, data.publicatiedatum),
+    entries: newest.map(({ id, data }) => ({
+      // What stays whatever is corrected: another id would be another entry to a reader.
+      id: absolute(permanentAddress(id)),
       title: { value: data.titel },
       summary: { value: data.samenvatting },
       published: new Date(data.publicatiedatum),
       updated: new Date(lastChange({ data })),
       links: [
-        { href: absolute(address ?? page), rel: 'alternate', type: 'text/html' },
+        { href: absolute(permanentAddress(id)), rel: 'alternate', type: 'text/html' },
         { href: absolute(deelbeeldAddress(id, LINKMAAT)), rel: 'enclosure', type: 'image/png' },
       ],
     })),
   });
-  return new Response(body, { headers: { 'Content-Type': 'application/atom+xml' } });
+  return new Response(body);
 }
 
 /** The feed as JSON Feed 1.1 (jsonfeed.org). */
@@ -71,12 +69,12 @@ export function json({ title, description, page, addresses, items }: Feed): Resp
     title: fullTitle(title),
     description,
     home_page_url: absolute(page),
-    feed_url: absolute((addresses ?? feedAddresses(page)).json),
+    feed_url: absolute(addresses.json),
     language: 'nl',
     authors: [{ name: settings.sender }],
-    items: newestFirst(items).map(({ id, data, address }) => ({
-      id: tagUri(id, data.publicatiedatum),
-      url: absolute(address ?? page),
+    items: newestFirst(items).map(({ id, data }) => ({
+      id: absolute(permanentAddress(id)),
+      url: absolute(permanentAddress(id)),
       title: data.titel,
       summary: data.samenvatting,
       content_text: data.samenvatting,
@@ -86,10 +84,7 @@ export function json({ title, description, page, addresses, items }: Feed): Resp
     })),
   });
   // The standard asks for a list, also when there is nothing in it.
-  return Response.json(
-    { items: [], ...(body as object) },
-    { headers: { 'Content-Type': 'application/feed+json' } },
-  );
+  return Response.json({ items: [], ...(body as object) });
 }
 
 function lastChange({ data }: Pick<Feed['items'][number], 'data'>): string {
@@ -105,9 +100,4 @@ function newestFirst(items: Feed['items']): Feed['items'] {
   return items
     .toSorted((a, b) => b.data.publicatiedatum.localeCompare(a.data.publicatiedatum))
     .slice(0, MAX_ITEMS);
-}
-
-/** A name for ever (RFC 4151) from the opaque id: it stays when the address changes. */
-function tagUri(id: string, day: string): string {
-  return `tag:${new URL(settings.origin).hostname},${day}:${id}`;
 }

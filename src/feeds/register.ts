@@ -6,11 +6,13 @@ export const feeds = {
     title: 'Verhalen',
     description: 'Verhalen over wat mbo’ers in Utrecht maken en meemaken.',
     page: '/verhalen/',
+    addresses: { atom: '/verhalen/feed.atom', json: '/verhalen/feed.json' },
   },
   nieuws: {
     title: 'Nieuws',
     description: 'Korte berichten uit het Utrechtse mbo.',
     page: '/nieuws/',
+    addresses: { atom: '/nieuws/feed.atom', json: '/nieuws/feed.json' },
   },
 } as const satisfies Record<string, Omit<Feed, 'items'>>;
 

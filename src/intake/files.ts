@@ -2,39 +2,13 @@
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
-import { collections } from '#src/model/index.ts';
-import { filesIn } from '#src/model/walk.ts';
+import { attachedFiles, type NamedFile } from '#src/regels/attachedFiles.ts';
 import type { Entry } from '#src/regels/content.ts';
 import type { FoundFile, PictureSize } from '#src/regels/editorial/pictures.ts';
 
 /** Everything that the fields and texts of these entries name beside themselves. */
 export async function findFiles(entries: readonly Entry[]): Promise<FoundFile[]> {
-  return Promise.all(entries.flatMap(namedFiles).map(look));
-}
-
-/** The names of the pictures or of the films and captions of an entry: `./foto.jpg`. */
-export function namesOf(entry: Entry, media: FoundFile['media']): string[] {
-  const files = namedFiles(entry).filter((file) => file.media === media);
-  return [...new Set(files.map(({ name }) => name))];
-}
-
-type NamedFile = Omit<FoundFile, 'found'>;
-
-function namedFiles(entry: Entry): NamedFile[] {
-  const inFields = filesIn(collections[entry.collection].fields, entry.data).map(
-    ({ path: at, media, file: name }): NamedFile => ({
-      file: entry.file,
-      line: entry.lineOf(at),
-      name,
-      media: media === 'image' ? 'image' : 'media',
-    }),
-  );
-  const inText = entry.mentions.flatMap(({ kind, target, line, column }): NamedFile[] =>
-    kind === 'image' || kind === 'media'
-      ? [{ file: entry.file, line, column, name: target, media: kind }]
-      : [],
-  );
-  return [...inFields, ...inText];
+  return Promise.all(entries.flatMap(attachedFiles).map(look));
 }
 
 async function look(file: NamedFile): Promise<FoundFile> {

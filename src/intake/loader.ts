@@ -7,11 +7,11 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { CollectionName } from '#src/model/index.ts';
+import { attachedMedia, attachedPictures, folderOf } from '#src/regels/attachedFiles.ts';
 import type { Entry } from '#src/regels/content.ts';
 import { formatFinding } from '#src/regels/finding.ts';
 import type { Verdict } from '#src/regels/judge.ts';
 import { contentRoot } from '#src/contentRoot.ts';
-import { namesOf } from './files.ts';
 import { judgeContent } from './judgeContent.ts';
 
 /**
@@ -88,7 +88,7 @@ async function fill(
     const absolute = path.resolve(entry.file);
     const data = await context.parseData({
       id: entry.data.id,
-      data: { ...entry.data, beelden: pictureImports(entry), media: mediaPaths(entry) },
+      data: { ...entry.data, beelden: pictureImports(entry), media: attachedMedia(entry) },
       filePath: absolute,
     });
     context.store.set({
@@ -108,16 +108,6 @@ async function fill(
 /** The pictures of an entry by their path from the content's root. */
 function pictureImports(entry: Entry): Record<string, string> {
   return Object.fromEntries(
-    namesOf(entry, 'image').map((name) => [path.posix.join(folderOf(entry), name), name]),
+    attachedPictures(entry).map((name) => [path.posix.join(folderOf(entry), name), name]),
   );
-}
-
-/** The films and captions of an entry by their path from the content's root. */
-function mediaPaths(entry: Entry): string[] {
-  return namesOf(entry, 'media').map((name) => path.posix.join(folderOf(entry), name));
-}
-
-function folderOf(entry: Entry): string {
-  const folder = path.relative(contentRoot(), path.dirname(path.resolve(entry.file)));
-  return folder.split(path.sep).join('/');
 }

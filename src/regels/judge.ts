@@ -4,6 +4,7 @@ import { collections } from '#src/model/index.ts';
 import { permanentAddress } from '#src/model/permanentAddress.ts';
 import type { AddressedEntry, Entry, RejectedEntry } from './content.ts';
 import { hasAddress } from './content.ts';
+import { consentFindings } from './editorial/consents.ts';
 import { entryRuleFindings } from './editorial/entryRules.ts';
 import { linkFindings } from './editorial/links.ts';
 import { peopleFindings } from './editorial/people.ts';
@@ -72,6 +73,7 @@ export function judge({ entries, rejected, files, fixed, vandaag }: Submission):
     errors: [
       ...uniqueFindings(entries, fixed),
       ...entryRuleFindings(entries),
+      ...consentFindings(entries),
       ...referenceFindings(entries, rejected),
       ...pictureFindings(files),
       ...street.errors,

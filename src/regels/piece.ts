@@ -1,21 +1,23 @@
 /** A piece as the rest of the world knows it: by its addresses. */
 import { collections } from '#src/model/index.ts';
 import { permanentAddress } from '#src/model/permanentAddress.ts';
+import { attachedMedia } from './attachedFiles.ts';
 import type { AddressedEntry } from './content.ts';
 import { addressOf, formerAddressesOf, type Publication } from './publication.ts';
 
 /** An entry with a page, whether it is online or not. */
 export interface Piece {
   readonly collection: AddressedEntry['collection'];
+  /** Unique over the site and over time: it stays when the piece moves to another collection. */
   readonly id: string;
-  /** Unique over the site: `verhalen/k7x2m9qd`. */
-  readonly owner: string;
   readonly state: Publication;
   readonly online: boolean;
   /** Its page, now or when it will be there. */
   readonly address: string;
   /** Every address that is its own: of its page and the files beside it, now and formerly. */
   readonly addresses: readonly string[];
+  /** The addresses of its films and their captions. */
+  readonly media: readonly string[];
 }
 
 /** The piece that `entry` is in this state. */
@@ -25,7 +27,6 @@ export function pieceOf(entry: AddressedEntry, state: Publication): Piece {
   return {
     collection,
     id: data.id,
-    owner: `${collection}/${data.id}`,
     state,
     online: state === 'live',
     address,
@@ -35,5 +36,6 @@ export function pieceOf(entry: AddressedEntry, state: Publication): Piece {
         ['', ...collections[collection].files].map((file) => page + file),
       ),
     ],
+    media: attachedMedia(entry).map((path) => `/media/${path}`),
   };
 }

@@ -4,6 +4,7 @@ import { collections } from '#src/model/index.ts';
 import type { Ground } from '#src/model/shared/ground.ts';
 import { hasAddress } from './content.ts';
 import type { AddressedEntry, Entry } from './content.ts';
+import { kenmerkSleutel } from './toestemming/kenmerk.ts';
 
 /**
  * - `live`: on the site
@@ -17,7 +18,7 @@ export type Publication = 'live' | 'concept' | 'planned' | 'withdrawn' | 'expire
 /**
  * A function that tells the state of each of these entries on the day `vandaag`. Entries without a
  * page are always live. Who takes a consent back in one entry takes it back in all that rest on it:
- * they name it by the same reference (`kenmerk`).
+ * they name it by the same reference (`kenmerk`), however they write it.
  */
 export function publicationOn(
   vandaag: Day,
@@ -28,7 +29,7 @@ export function publicationOn(
       .filter(hasAddress)
       .flatMap(groundsOf)
       .flatMap(({ ingetrokken, kenmerk }) =>
-        ingetrokken === undefined || kenmerk === undefined ? [] : [kenmerk],
+        ingetrokken === undefined || kenmerk === undefined ? [] : [kenmerkSleutel(kenmerk)],
       ),
   );
   return (entry) => {
@@ -37,7 +38,7 @@ export function publicationOn(
     if (status === 'concept') return 'concept';
     if (status === 'ingetrokken') return 'withdrawn';
     const isOver = (ground: Ground): boolean =>
-      hasEnded(ground, vandaag) || takenBack.has(ground.kenmerk ?? '');
+      hasEnded(ground, vandaag) || takenBack.has(kenmerkSleutel(ground.kenmerk ?? ''));
     if (groundsOf(entry).some(isOver)) return 'expired';
     return publicatiedatum > vandaag ? 'planned' : 'live';
   };
@@ -60,10 +61,24 @@ export function addressFor(entry: AddressedEntry, slug: string): string {
   return `${collections[entry.collection].address ?? '/'}${slug}/`;
 }
 
+/** A ground, with where it stands in the fields of its entry. */
+export interface PlacedGround {
+  readonly path: ReadonlyArray<string | number>;
+  readonly ground: Ground;
+}
+
+/** The grounds of everybody who is shown in an entry, with their places. */
+export function groundsIn({ data }: AddressedEntry): PlacedGround[] {
+  const others = data.geportretteerd.map(({ grond }, index) => ({
+    path: ['geportretteerd', index, 'grond'],
+    ground: grond,
+  }));
+  return 'grond' in data ? [{ path: ['grond'], ground: data.grond }, ...others] : others;
+}
+
 /** The grounds of everybody who is shown in an entry. */
-export function groundsOf({ data }: AddressedEntry): Ground[] {
-  const others = data.geportretteerd.map((person) => person.grond);
-  return 'grond' in data ? [data.grond, ...others] : others;
+export function groundsOf(entry: AddressedEntry): Ground[] {
+  return groundsIn(entry).map(({ ground }) => ground);
 }
 
 // Consent counts for this site only when it says so, and through its last day. Whoever withdraws is

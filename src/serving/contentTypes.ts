@@ -60,9 +60,21 @@ export function contentTypeOf(path: string): ContentType {
   return CONTENT_TYPES[extension] ?? UNKNOWN_TYPE;
 }
 
-/** True for types that are text by definition, which are sent with `charset=utf-8`. */
+/**
+ * Data that people open too: without a charset, browsers and terminals show its accents by a guess of
+ * their own. Programs go by the standards of the formats, which are UTF-8 whatever is said.
+ */
+const READ_BY_PEOPLE: ReadonlySet<string> = new Set([
+  'application/json',
+  'application/xml',
+  'application/atom+xml',
+  'application/rss+xml',
+  'application/yaml',
+]);
+
+/** True for types that are sent with `charset=utf-8`. */
 export function hasCharset(type: ContentType): boolean {
-  return type.mediaType.startsWith('text/');
+  return type.mediaType.startsWith('text/') || READ_BY_PEOPLE.has(type.mediaType);
 }
 
 /** The value of the `Content-Type` header: `text/html; charset=utf-8`. */

@@ -3,10 +3,15 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { test } from 'node:test';
 import sharp from 'sharp';
-import { deelbeeldAddresses } from '#src/delen/deelbeeld/addresses.ts';
+import {
+  deelbeeldAddress,
+  deelbeeldAddresses,
+  deelbeeldmatenVan,
+} from '#src/delen/deelbeeld/addresses.ts';
 import { deelbeeldmaten } from '#src/delen/deelbeeld/maten.ts';
 import { judgeContent } from '#src/intake/judgeContent.ts';
 import { settings } from '#src/settings.ts';
+import { agreedTo } from './agreed.ts';
 
 const SITE = 'dist/site';
 const MOST = 120 * 1024;
@@ -24,6 +29,7 @@ function meta(html: string, property: string): string {
 
 test('the picture of each page is there, has the size that is told, and is light', async () => {
   assert.ok(pages.length > 100);
+  let houses = 0;
   for (const page of pages) {
     const html = readFileSync(`${SITE}${page}index.html`, 'utf8');
     const image = new URL(meta(html, 'og:image'));
@@ -40,7 +46,18 @@ test('the picture of each page is there, has the size that is told, and is light
     const title = meta(html, 'og:title');
     assert.ok(title !== '' && meta(html, 'og:image:alt').includes(title), page);
     assert.equal(meta(html, 'twitter:card'), 'summary_large_image');
+    const [, makers = ''] =
+      / mede mogelijk gemaakt door (.+)\.$/.exec(meta(html, 'og:image:alt')) ?? [];
+    // Who is on the label of a house is on the label of its picture too.
+    const [, opHuis] = /^\/mbo-straat\/[a-z0-9-]+\/$/.test(page)
+      ? (/mede mogelijk gemaakt door\s*<\/span>\s*(Utrechtse [^<]+?)\s*</.exec(html) ?? [])
+      : [];
+    assert.ok(makers.startsWith('Utrechtse ') && makers !== 'Utrechtse vakmensen', page);
+    if (opHuis === undefined) continue;
+    assert.equal(makers, opHuis, page);
+    houses += 1;
   }
+  assert.ok(houses > 10);
 });
 
 test('no two pages share a picture', () => {
@@ -50,7 +67,7 @@ test('no two pages share a picture', () => {
   assert.equal(new Set(images).size, pages.length);
 });
 
-test('profiles, stories and houses have pictures for social media too, to download', async () => {
+test('profiles, stories and houses have pictures for social media too where that was agreed, to download', async () => {
   const { pieces } = await judgeContent();
   const social = pieces.filter(
     ({ online, collection }) =>
@@ -59,9 +76,17 @@ test('profiles, stories and houses have pictures for social media too, to downlo
   assert.ok(social.length > 20);
   for (const { collection, id, address } of social) {
     const html = readFileSync(`${SITE}${address}index.html`, 'utf8');
-    const addresses = deelbeeldAddresses(collection, id);
-    assert.equal(addresses.length, 3);
-    for (const picture of addresses) {
+    const all = deelbeeldAddresses(collection, id);
+    assert.equal(all.length, 3);
+    const agreed = new Set(
+      deelbeeldmatenVan(collection, agreedTo(id, 'socials')).map((maat) =>
+        deelbeeldAddress(id, maat),
+      ),
+    );
+    for (const picture of all) {
+      assert.equal(existsSync(`${SITE}${picture}`), agreed.has(picture), picture);
+    }
+    for (const picture of agreed) {
       const [, name = ''] = /([^/]+)\.png$/.exec(picture) ?? [];
       const { width, height } = await sharp(`${SITE}${picture}`).metadata();
       assert.equal(`${String(width)}x${String(height)}`, name);

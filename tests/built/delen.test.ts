@@ -10,6 +10,7 @@ import { judgeContent } from '#src/intake/judgeContent.ts';
 import { readServingFacts } from '#src/serving/facts.ts';
 import { createSiteServer } from '#src/serving/server.ts';
 import { settings } from '#src/settings.ts';
+import { agreedTo } from './agreed.ts';
 
 const SITE = 'dist/site';
 const KB = 1024;
@@ -19,11 +20,13 @@ const TWO_CM = Math.round((2 / 2.54) * DPI);
 
 const { pieces } = await judgeContent();
 const shared = pieces.filter(({ online, collection }) => online && isDeelbaar(collection));
+/** Those that may stand in a frame on the sites of schools. */
+const framed = shared.filter(({ id }) => agreedTo(id, 'insluiten'));
 const pageOf = (address: string): string => readFileSync(`${SITE}${address}index.html`, 'utf8');
 
-test('every piece that can be shared has its card, and every card is of such a piece or a school', () => {
+test('every piece that may be framed has its card, and every card is of such a piece or a school', () => {
   const schools = pieces.filter(({ online, collection }) => online && collection === 'scholen');
-  const expected = [...shared, ...schools].map(({ id }) => id).toSorted();
+  const expected = [...framed, ...schools].map(({ id }) => id).toSorted();
   const folders = readdirSync(`${SITE}/embed`, { withFileTypes: true });
   const made = folders.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   assert.deepEqual(made.toSorted(), expected);
@@ -32,7 +35,7 @@ test('every piece that can be shared has its card, and every card is of such a p
 
 test('a card weighs less than 30 KB with its typeface, and holds no script', () => {
   const typeface = readFileSync(`${SITE}/embed/letter.woff2`).byteLength;
-  for (const { id } of shared) {
+  for (const { id } of framed) {
     const html = pageOf(`/embed/${id}/`);
     const bytes = gzipSync(html).byteLength + typeface;
     assert.ok(bytes < 30 * KB, `${id}: ${String(bytes)} bytes`);
@@ -47,7 +50,7 @@ test('a card may be framed by the schools, a page by nobody', async (context) =>
     facts: readServingFacts('dist/serving/serving.json'),
   }).listen(0);
   context.after(() => server.close());
-  const [piece] = shared;
+  const [piece] = framed;
   assert.ok(piece);
   const policyOf = async (address: string): Promise<string> =>
     (await fetch(server.origin + address)).headers.get('content-security-policy') ?? '';
@@ -61,7 +64,7 @@ test('a card may be framed by the schools, a page by nobody', async (context) =>
 });
 
 test('the card says where its oEmbed is, and that is right', () => {
-  for (const { id } of shared) {
+  for (const { id } of framed) {
     const [, address = ''] =
       /<link rel="alternate" type="application\/json\+oembed"[^>]* href="([^"]+)"/.exec(
         pageOf(`/embed/${id}/`),
@@ -92,12 +95,14 @@ test('every QR code leads to the permanent address, also printed at 2 cm', async
   }
 });
 
-test('without script the page shows the permanent address and the code to paste', () => {
+test('without script the page shows the permanent address, and the codes that were agreed to', () => {
   for (const { id, address } of shared) {
     const html = pageOf(address);
     assert.ok(html.includes(`>${settings.origin}/v/${id}/</p>`), address);
-    assert.ok(html.includes('&lt;blockquote cite='), address);
-    assert.equal(html.split('&lt;iframe ').length - 1, 3, address);
+    const mayFrame = agreedTo(id, 'insluiten');
+    assert.equal(html.includes('&lt;blockquote cite='), mayFrame, address);
+    assert.equal(html.split('&lt;iframe ').length - 1, mayFrame ? 3 : 0, address);
+    assert.equal(html.includes(`/delen/${id}/qr.svg`), agreedTo(id, 'drukwerk'), address);
   }
 });
 

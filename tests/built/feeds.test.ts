@@ -3,7 +3,11 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import test from 'node:test';
 import { parseFeed } from '@rowanmanning/feed-parser';
+import { readServingFacts } from '#src/serving/facts.ts';
+import { settings } from '#src/settings.ts';
 import { SITE, ownPages } from './pages.ts';
+
+const { moved } = readServingFacts('dist/serving/serving.json');
 
 for (const list of ['verhalen', 'nieuws']) {
   const atom = readFileSync(`${SITE}/${list}/feed.atom`, 'utf8');
@@ -23,10 +27,9 @@ for (const list of ['verhalen', 'nieuws']) {
     assert.ok(feed.title?.startsWith(list === 'nieuws' ? 'Nieuws' : 'Verhalen'));
     assert.ok(feed.items.length > 0);
     for (const item of feed.items) {
-      assert.ok(item.id?.startsWith('tag:'), 'an id that stays when the address changes');
       assert.ok(item.title);
       assert.ok(item.published instanceof Date);
-      assert.ok(item.url !== null && isPage(item.url), `${String(item.url)} is a page of the site`);
+      assertPermanent(item);
     }
     assert.equal(new Set(feed.items.map(({ id }) => id)).size, feed.items.length);
   });
@@ -37,7 +40,7 @@ for (const list of ['verhalen', 'nieuws']) {
     assert.ok(json.feed_url.endsWith(`/${list}/feed.json`));
     for (const item of json.items) {
       assert.ok(item.id && item.title && item.content_text);
-      assert.ok(isPage(item.url));
+      assertPermanent(item);
       assert.ok(!Number.isNaN(Date.parse(item.date_published)));
     }
   });
@@ -66,6 +69,12 @@ test('every page tells readers where the feeds are', () => {
   }
 });
 
-function isPage(url: string): boolean {
-  return existsSync(`${SITE}${new URL(url).pathname}index.html`);
+/** What names an entry, and where it leads, stays whatever an editor changes in it. */
+function assertPermanent({ id, url }: { readonly id: string | null; readonly url: string | null }) {
+  assert.equal(id, url);
+  const { origin, pathname } = new URL(url ?? '');
+  assert.equal(origin, settings.origin);
+  assert.match(pathname, /^\/v\/[a-z0-9]{8}\/$/);
+  const [page] = moved.filter(({ from }) => from === pathname);
+  assert.ok(page && existsSync(`${SITE}${page.to}index.html`), `${pathname} leads to a page`);
 }

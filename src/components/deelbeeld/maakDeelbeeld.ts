@@ -1,6 +1,7 @@
 /** Asks for the share picture of a page, drawn as the page is. */
 import { join } from 'node:path';
 import { contentRoot } from '#src/contentRoot.ts';
+import { ALLE_MAKERS } from '#src/delen/deelbeeld/alt.ts';
 import { deelbeeldmaten, type Maatnaam } from '#src/delen/deelbeeld/maten.ts';
 import { vraagDeelbeeld } from '#src/delen/deelbeeld/register.ts';
 import type { Huis } from '#src/straat/gevel/huis.ts';
@@ -42,7 +43,7 @@ export interface Verzoek extends Getoond {
 export async function maakDeelbeeld(verzoek: Verzoek): Promise<void> {
   // Who is writing looks at pages, and shares none of them.
   if (import.meta.env.DEV) return;
-  const { adres, maat, titel, lucht, huis, raam, foto, makers = 'Utrechtse mbo’ers' } = verzoek;
+  const { adres, maat, titel, lucht, huis, raam, foto, makers = ALLE_MAKERS } = verzoek;
   const straat = await huizenVanDeStraat();
   const opmaak = deelbeeldmaten[maat];
   const { achter, glas, voor } = deelbeeld(

@@ -30,9 +30,7 @@ export function publishedBy(
 ): Published[] {
   const owners = new Map(
     pieces.flatMap((piece) =>
-      [...piece.addresses, ...filesOfPiece(piece)].map(
-        (address) => [address, piece.owner] as const,
-      ),
+      [...piece.addresses, ...filesOfPiece(piece)].map((address) => [address, piece.id] as const),
     ),
   );
   return [...present, ...moved.map(({ from }) => from)].map((address) => ({

@@ -1,4 +1,5 @@
 /** Puts what only the ledger knows into the pieces themselves: their former addresses. */
+import { isNode, isSeq, parseDocument } from 'yaml';
 import { hasAddress, type Entry } from '#src/regels/content.ts';
 import { addressFor, addressOf, formerAddressesOf } from '#src/regels/publication.ts';
 import type { Published } from './ledger.ts';
@@ -16,7 +17,7 @@ export function forgottenSlugs(ledger: readonly Published[], live: readonly Entr
   return live.filter(hasAddress).flatMap((entry) => {
     const known = new Set([addressOf(entry), ...formerAddressesOf(entry)]);
     const slugs = ledger
-      .filter(({ owner }) => owner === `${entry.collection}/${entry.data.id}`)
+      .filter(({ owner }) => owner === entry.data.id)
       .filter(({ address }) => !known.has(address))
       .flatMap(({ address }) => {
         const slug = address.split('/').at(-2) ?? '';
@@ -26,22 +27,31 @@ export function forgottenSlugs(ledger: readonly Published[], live: readonly Entr
   });
 }
 
-const LIST = /^oudeSlugs:[ \t]*\n(?:[ \t]+- .*\n|- .*\n)+/m;
+const FIELDS = /^---[ \t]*(\r?\n)([\s\S]*?)^---[ \t]*\r?$/m;
 
 /**
- * The text of a file with these slugs added to its `oudeSlugs`; everything else stays as it was.
+ * The text of a file with these slugs added to its `oudeSlugs`, in whatever way that list is written.
+ * The other fields, their order and their comments, the text below and the ends of lines stay.
  *
- * @throws when `source` does not begin with fields between two lines `---`
+ * @throws in Dutch when `source` does not begin with readable fields between two lines `---`
  */
 export function withFormerSlugs(source: string, slugs: readonly string[]): string {
-  const fields = /^---\n[\s\S]*?^---$/m.exec(source)?.[0];
-  if (fields === undefined)
+  const found = FIELDS.exec(source);
+  const [, lineEnd = '\n', fields] = found ?? [];
+  if (found?.index !== 0 || fields === undefined)
     throw new Error('Dit bestand heeft geen velden tussen twee regels ---.');
-  const lines = slugs.map((slug) => `  - ${slug}\n`).join('');
-  const list = LIST.exec(fields)?.[0];
-  const changed =
-    list === undefined
-      ? fields.replace(/^oudeSlugs: *\[\]\n/m, '').replace(/---$/, `oudeSlugs:\n${lines}---`)
-      : fields.replace(list, `${list}${lines}`);
+  const document = parseDocument(fields.replaceAll('\r\n', '\n'));
+  if (document.errors.length > 0)
+    throw new Error(
+      'De velden van dit bestand zijn niet goed geschreven. Kijk met npm run inhoud.',
+    );
+  const known = document.get('oudeSlugs', true);
+  if (isSeq(known) && known.items.length > 0) for (const slug of slugs) known.add(slug);
+  else {
+    const list = document.createNode(slugs);
+    if (isNode(known)) list.comment = known.comment ?? null;
+    document.set('oudeSlugs', list);
+  }
+  const changed = document.toString({ lineWidth: 0 }).replaceAll('\n', lineEnd);
   return source.replace(fields, () => changed);
 }

@@ -173,7 +173,17 @@ export type ApiDocument = z.infer<typeof apiDocument>;
 /** A piece in a document. */
 export type ApiStuk = z.infer<typeof stuk>;
 
-/** The JSON Schema (2020-12) of every document, with the address `id` as its name. */
+/**
+ * The JSON Schema (2020-12) of every document, with the address `id` as its name. It allows fields
+ * that it does not know: version 1 may get more of them, and who checks with a copy of this schema
+ * must not fall over that. What this site writes is held against {@link apiDocument}, which is strict.
+ */
 export function apiSchema(id: string): object {
-  return { $id: id, ...z.toJSONSchema(apiDocument, { target: 'draft-2020-12' }) };
+  const open = z.toJSONSchema(apiDocument, {
+    target: 'draft-2020-12',
+    override: ({ jsonSchema }) => {
+      delete jsonSchema.additionalProperties;
+    },
+  });
+  return { $id: id, ...open };
 }

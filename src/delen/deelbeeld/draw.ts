@@ -1,6 +1,6 @@
 /** Draws the share pictures that pages asked for; what was drawn before costs nothing. */
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import { plaatje } from './maten.ts';
@@ -43,7 +43,10 @@ export async function tekenDeelbeelden(
       const naam = `${await kenmerk(aanvraag)}.png`;
       const bewaard = path.join(cache, naam);
       if (!bekend.has(naam)) {
-        await writeFile(bewaard, await teken(aanvraag));
+        // Aside first: what stops halfway must not be taken for a picture next time.
+        const naast = `${bewaard}.${String(process.pid)}`;
+        await writeFile(naast, await teken(aanvraag));
+        await rename(naast, bewaard);
         getekend += 1;
       }
       namen.add(naam);

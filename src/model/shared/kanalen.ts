@@ -12,7 +12,9 @@ export interface MetGronden {
 
 /**
  * True when everybody in the piece may be shown there: who gave consent said so, and what comes from
- * a public source is public. A piece without people may be shown anywhere.
+ * a public source is public. A piece without people may be shown anywhere. Only of a piece that is on
+ * the site today: that a consent ended or was taken back is no matter of this function
+ * (`regels/publication.ts`).
  */
 export function magOp({ grond, geportretteerd = [] }: MetGronden, kanaal: Kanaal): boolean {
   const gronden = [

@@ -18,7 +18,9 @@ export interface Toestemming {
 
 /** Everything to look after on one day. */
 export interface Overzicht {
-  /** Ends within {@link DAGEN_VOORUIT} days, soonest first; the piece is online now. */
+  /** Every end from this day on, soonest first; the piece is online now. */
+  readonly einden: readonly Toestemming[];
+  /** Those within {@link DAGEN_VOORUIT} days. */
   readonly looptAf: readonly Toestemming[];
   /** Files of pieces that went off the site because a consent ended or was taken back. */
   readonly voorbij: readonly string[];
@@ -32,11 +34,12 @@ export function overzicht(entries: readonly Entry[], vandaag: Day): Overzicht {
   const pieces = entries.filter(hasAddress);
   const online = pieces.filter((entry) => publication(entry) === 'live');
   const laatste = addDays(vandaag, DAGEN_VOORUIT);
+  const einden = online
+    .flatMap((entry) => groundsOf(entry).flatMap((ground) => consentIn(entry, ground)))
+    .toSorted((a, b) => a.tot.localeCompare(b.tot) || a.file.localeCompare(b.file));
   return {
-    looptAf: online
-      .flatMap((entry) => groundsOf(entry).flatMap((ground) => consentIn(entry, ground)))
-      .filter(({ tot }) => tot <= laatste)
-      .toSorted((a, b) => a.tot.localeCompare(b.tot) || a.file.localeCompare(b.file)),
+    einden,
+    looptAf: einden.filter(({ tot }) => tot <= laatste),
     voorbij: pieces.filter((entry) => publication(entry) === 'expired').map(({ file }) => file),
     zonderMensen: online.filter(showsNobody).map(({ file }) => file),
   };

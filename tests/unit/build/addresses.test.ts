@@ -1,7 +1,9 @@
 /** Addresses that were published answer for ever, on the site as it is built and served. */
 import assert from 'node:assert/strict';
+import { randomInt } from 'node:crypto';
 import path from 'node:path';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { parseLedger } from '#src/delen/adressen/ledger.ts';
 import { ID_SIGNS } from '#src/model/formats.ts';
 import { readServingFacts } from '#src/serving/facts.ts';
@@ -15,6 +17,13 @@ const WITHDRAWN = 12;
 const CONCEPT = 15;
 const ERASED = 18;
 
+// Any ten of those that are still there; the seed, which the test tells, gives the same ten again.
+const numbers = Array.from({ length: COUNT }, (_, number) => number);
+const seed = Number(process.env['ZAAD'] ?? randomInt(2 ** 31));
+const still = numbers.filter((number) => ![WITHDRAWN, CONCEPT, ERASED].includes(number));
+const tenOf = fc.shuffledSubarray(still, { minLength: RENAMED, maxLength: RENAMED });
+const [renamed = []] = fc.sample(tenOf, { numRuns: 1, seed });
+
 const idOf = (number: number): string => {
   const sign = (at: number): string => ID_SIGNS.charAt(at % ID_SIGNS.length);
   return `kkkkkk${sign(Math.floor(number / 10))}${sign(number % 10)}`;
@@ -24,10 +33,10 @@ const oldSlug = (number: number): string => `stuk-${String(number)}`;
 /** One of thirty stories after a year of changes; `null` when its file is no longer there. */
 function storyNow(number: number): string | null {
   if (number === ERASED) return null;
-  const isRenamed = number < RENAMED;
-  const slug = isRenamed ? `nieuw-${String(number)}` : oldSlug(number);
+  const turn = renamed.indexOf(number);
+  const slug = turn < 0 ? oldSlug(number) : `nieuw-${String(number)}`;
   // Half of them were renamed in the CMS, which keeps the former slug; half of them by hand.
-  const former = isRenamed && number % 2 === 0 ? `oudeSlugs:\n  - ${oldSlug(number)}` : null;
+  const former = turn >= 0 && turn % 2 === 0 ? `oudeSlugs:\n  - ${oldSlug(number)}` : null;
   const states: Readonly<Record<number, string>> = {
     [WITHDRAWN]: 'ingetrokken',
     [CONCEPT]: 'concept',
@@ -45,10 +54,10 @@ function storyNow(number: number): string | null {
 }
 
 test('a list of thirty old addresses still works after ten renames and three departures', async (context) => {
-  const numbers = Array.from({ length: COUNT }, (_, number) => number);
+  context.diagnostic(`ZAAD=${String(seed)}`);
   const ledger = numbers.flatMap((number) => [
-    `/verhalen/${oldSlug(number)}/ verhalen/${idOf(number)}`,
-    `/v/${idOf(number)}/ verhalen/${idOf(number)}`,
+    `/verhalen/${oldSlug(number)}/ ${idOf(number)}`,
+    `/v/${idOf(number)}/ ${idOf(number)}`,
   ]);
   const stories = numbers.flatMap((number) => {
     const text = storyNow(number);
@@ -67,7 +76,7 @@ test('a list of thirty old addresses still works after ten renames and three dep
   assert.equal(code, 0, output);
   assert.match(
     output,
-    new RegExp(`Het stuk verhalen/${idOf(ERASED)} .* is uit content/ verdwenen`),
+    new RegExp(`Het stuk met kenmerk ${idOf(ERASED)} .* is uit content/ verdwenen`),
   );
 
   const server = await createSiteServer({
@@ -96,7 +105,7 @@ test('a list of thirty old addresses still works after ten renames and three dep
     ),
   );
   for (const { address } of parseLedger(ledger.join('\n'))) assert.ok(kept.has(address), address);
-  assert.ok(kept.has('/verhalen/nieuw-0/') && kept.has('/verhalen/feed.atom'));
+  assert.ok(kept.has(`/verhalen/nieuw-${String(renamed[0])}/`) && kept.has('/verhalen/feed.atom'));
 });
 
 test('an address that would answer nothing stops the build, with the way to mend it', async (context) => {

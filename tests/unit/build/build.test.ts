@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { gunzipSync } from 'node:zlib';
 import sharp from 'sharp';
+import { parseLedger, type Published } from '#src/delen/adressen/ledger.ts';
 import { readServingFacts } from '#src/serving/facts.ts';
+import { createSiteServer } from '#src/serving/server.ts';
 import { build, filesBelow } from '#tests/fixtures/builtSite.ts';
 import {
   CAMERA_NOTE,
@@ -14,7 +18,7 @@ import {
   verhaalLines,
 } from '#tests/fixtures/contentFolder.ts';
 
-const VANDAAG = '2026-11-23';
+const VANDAAG = '2026-11-30';
 
 /** Pagefind 1.5.2 writes the values of a filter in any order; the file that names them follows. */
 const UNORDERED = /^site\/pagefind\/(?:filter\/|pagefind-entry\.json$|pagefind\.nl_\w+\.pf_meta$)/;
@@ -25,13 +29,17 @@ const SLUG = 'proefpersoon-zeven';
 const ID = 'wq7x4t2k';
 const COLOUR = '#ab12cd';
 
+function consent(lastDay: string): string {
+  return `grond:\n  soort: toestemming\n  kenmerk: R-0001\n  tot: '${lastDay}'\n  kanalen:\n    - site\n    - insluiten\n    - socials`;
+}
+
 function person(lastDay: string): string[] {
   return ambassadeurLines({
     id: `id: ${ID}`,
     slug: `slug: ${SLUG}`,
     titel: `titel: ${NAME}`,
     samenvatting: `samenvatting: ${NAME} is er voor een proef.`,
-    grond: `grond:\n  soort: toestemming\n  kenmerk: R-0001\n  tot: '${lastDay}'\n  kanalen:\n    - site\n    - insluiten\n    - socials`,
+    grond: consent(lastDay),
     beeld: `beeld:\n  bestand: ./portret.jpg\n  alt: Portret van ${NAME}\n  maker: De toets`,
   });
 }
@@ -50,11 +58,27 @@ async function contentWithPerson(lastDay: string) {
     // Somebody who is on this site and nowhere else.
     'ambassadeurs/elders/index.mdx': mdx(
       ambassadeurLines({
+        grond: `grond:\n  soort: toestemming\n  kenmerk: R-0002\n  tot: '2026-12-31'\n  kanalen:\n    - site`,
         id: 'id: zzzzzzzz',
         slug: 'slug: alleen-hier',
         titel: 'titel: Alleen hier',
       }),
     ),
+    // The only story of its theme: the page, the picture and the choice of that theme go with her.
+    'themas/vensters.yml':
+      'id: vensters\ntitel: Vensters\nsamenvatting: Een thema voor een proef.\n',
+    'verhalen/film/index.mdx': mdx(
+      verhaalLines({
+        id: 'id: xwq7x4t2',
+        slug: 'slug: haar-venster',
+        titel: 'titel: Haar venster',
+        themas: 'themas:\n  - vensters',
+        wie: `geportretteerd:\n  - naam: ${NAME}\n    ${consent(lastDay).replaceAll('\n', '\n    ')}`,
+      }),
+      `${NAME} kijkt uit het venster.\n\n<Video titel="Venster" bestand="./venster.mp4" ondertiteling="./venster.vtt" />`,
+    ),
+    'verhalen/film/venster.mp4': `een film met ${NAME}`,
+    'verhalen/film/venster.vtt': `WEBVTT\n\n00:00.000 --> 00:01.000\nIk ben ${NAME}.\n`,
     'verhalen/proef/index.mdx': mdx(
       verhaalLines({ ambassadeurs: 'ambassadeurs:\n  - wq7x4t2k' }),
       `Lees [meer daarover](/ambassadeurs/${SLUG}/).\n\n<Knop tekst="Naar haar" naar="/ambassadeurs/${SLUG}/" />`,
@@ -64,22 +88,44 @@ async function contentWithPerson(lastDay: string) {
   return folder;
 }
 
-/** Files of a site in which the person can still be seen: by name, address or picture. */
-async function tracesIn(site: string): Promise<string[]> {
+/** Files below a folder in which the person can still be seen: by name, address or picture. */
+async function tracesIn(folder: string): Promise<string[]> {
   const traces: string[] = [];
-  for (const [file, bytes] of filesBelow(site)) {
-    const text = `${file}\n${bytes.toString('utf8')}`;
+  for (const [file, bytes] of filesBelow(folder)) {
+    const text = `${file}\n${unpacked(bytes).toString('utf8')}`;
     if (text.includes(NAME) || text.includes(SLUG) || (await shows(COLOUR, file, bytes)))
       traces.push(file);
   }
   return traces;
 }
 
+/** The search keeps what it found in gzip. */
+function unpacked(bytes: Buffer): Buffer {
+  return bytes.subarray(0, 2).equals(GZIP) ? gunzipSync(bytes) : bytes;
+}
+
+const GZIP = Buffer.from([0x1f, 0x8b]);
+
+/** The pictures below a folder by what they show: the same pixels under any name have one hash. */
+async function pixelsIn(folder: string): Promise<Map<string, string>> {
+  const pictures = [...filesBelow(folder)].filter(([file]) => PICTURE.test(file));
+  return new Map(
+    await Promise.all(
+      pictures.map(async ([file, bytes]) => {
+        const pixels = await sharp(bytes).raw().toBuffer();
+        return [file, createHash('sha256').update(pixels).digest('hex')] as const;
+      }),
+    ),
+  );
+}
+
+const PICTURE = /\.(?:jpe?g|png|webp|avif)$/;
+
 /** The least part of a picture that makes somebody recognisable: a small portrait on a card. */
 const PART = 0.02;
 
 async function shows(colour: string, file: string, bytes: Buffer): Promise<boolean> {
-  if (!/\.(?:jpe?g|png|webp|avif)$/.test(file)) return false;
+  if (!PICTURE.test(file)) return false;
   const pixels = await sharp(bytes)
     .flatten()
     .removeAlpha()
@@ -94,6 +140,38 @@ async function shows(colour: string, file: string, bytes: Buffer): Promise<boole
     if (wanted.every(isNear)) found += 1;
   }
   return found > PART * 64 * 64;
+}
+
+/** Asks for every address that was published while she was on the site. */
+async function oldAddressesAnswer(dist: string, ledger: readonly Published[]): Promise<void> {
+  const server = await createSiteServer({
+    root: path.join(dist, 'site'),
+    facts: readServingFacts(path.join(dist, 'serving', 'serving.json')),
+  }).listen(0);
+  const answers = new Map<string, string>();
+  for (const { address } of ledger) {
+    const answer = await fetch(server.origin + address, { redirect: 'manual' });
+    await answer.body?.cancel();
+    answers.set(address, `${String(answer.status)} ${answer.headers.get('location') ?? ''}`.trim());
+  }
+  await server.close();
+  const known = /^(?:200|301 \/|410$)/;
+  assert.deepEqual(
+    [...answers].filter(([, answer]) => !known.test(answer)),
+    [],
+  );
+  const files = ['foto.jpg', '1200x630.png', '1080x1080.png', '1080x1920.png', 'qr.svg', 'qr.png'];
+  for (const address of [
+    ...[`/v/${ID}/`, `/ambassadeurs/${SLUG}/`, `/embed/${ID}/`, `/embed/${ID}/oembed.json`],
+    ...files.map((file) => `/delen/${ID}/${file}`),
+    ...['/media/ambassadeurs/proef/werk.mp4', '/media/ambassadeurs/proef/werk.vtt'],
+    ...['/media/verhalen/film/venster.mp4', '/verhalen/haar-venster/'],
+    '/delen/pagina/verhalen-thema-vensters.png',
+  ]) {
+    assert.equal(answers.get(address), '410', address);
+  }
+  assert.equal(answers.get('/verhalen/thema/vensters/'), '301 /verhalen/');
+  assert.equal(answers.get('/ambassadeurs/alleen-hier/'), '200');
 }
 
 test('wrong content stops the build with its message and leaves what was there as it was', async (context) => {
@@ -153,6 +231,7 @@ test('a person is on the site through the last day of consent and gone without a
     assert.ok(shown.includes(`delen/${ID}/${file}`), file);
   }
   assert.ok(shown.includes('api/v1/ambassadeurs.json'));
+  assert.ok(shown.some((file) => file.startsWith('pagefind/fragment/')));
   assert.ok(shown.some((file) => /_astro\/werk\..*\.(?:webp|avif|jpg)$/.test(file)));
 
   const everything = filesBelow(path.join(before.dist, 'site'));
@@ -175,20 +254,33 @@ test('a person is on the site through the last day of consent and gone without a
     [],
   );
 
-  const ended = await contentWithPerson('2026-11-22');
+  const ended = await contentWithPerson('2026-11-29');
   context.after(ended.remove);
   // The pictures that were made while she was on the site are still in the cache.
   cpSync(path.join(valid.around, 'cache'), path.join(ended.around, 'cache'), { recursive: true });
+  // All that was published has to answer, and what is no longer there must not stop the build.
+  const ledger = path.join(before.dist, 'serving', 'adressen.txt');
+  copyFileSync(ledger, path.join(ended.root, 'adressen.txt'));
   const after = await build({ content: ended.root, around: ended.around, vandaag: VANDAAG });
   assert.equal(after.code, 0, after.output);
   assert.match(after.output, /LET OP .*ambassadeurs\/proef\/index\.mdx/);
   assert.match(after.output, /LET OP .*verhalen\/proef\/index\.mdx/);
   // Her former address is answered with 410; only that rule may still hold the address.
   assert.deepEqual(await tracesIn(path.join(after.dist, 'site')), ['_redirects']);
-  const answers = readServingFacts(path.join(after.dist, 'serving', 'serving.json'));
-  for (const address of [`/v/${ID}/`, `/ambassadeurs/${SLUG}/`, `/embed/${ID}/`]) {
-    assert.ok(answers.gone.includes(address), address);
-  }
+  // A kept cache holds nobody: Astro's store knows her address, to take links to it out of texts.
+  const cache = path.join(ended.around, 'cache');
+  assert.deepEqual(await tracesIn(cache), ['data-store.json']);
+  assert.ok(!readFileSync(path.join(cache, 'data-store.json'), 'utf8').includes(NAME));
+  // Nor is any picture of hers there under another name.
+  const pictures = await pixelsIn(path.join(before.dist, 'site'));
+  const hers = new Set(shown.flatMap((file) => pictures.get(file) ?? []));
+  assert.ok(hers.size > 4);
+  const stillThere = [...(await pixelsIn(path.join(after.dist, 'site')))];
+  assert.deepEqual(
+    stillThere.filter(([, pixels]) => hers.has(pixels)),
+    [],
+  );
+  await oldAddressesAnswer(after.dist, parseLedger(readFileSync(ledger, 'utf8')));
   const left = [...filesBelow(path.join(after.dist, 'site'))];
   const named = left.filter(([file, bytes]) => file.includes(ID) || bytes.includes(ID));
   assert.deepEqual(

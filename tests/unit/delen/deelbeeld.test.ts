@@ -1,5 +1,6 @@
 /** Share pictures: titles fit, and what was drawn before is not drawn again. */
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -95,6 +96,36 @@ test('what did not change costs nothing; what nobody asks for leaves the cache',
   const green = ask('/delen/b/1.png', '#00ff00');
   assert.deepEqual(await tekenDeelbeelden([red, green], places), { alle: 2, getekend: 1 });
   await tekenDeelbeelden([red], places);
+  assert.equal(readdirSync(places.cache).length, 1);
+});
+
+test('a picture that was half written is never shown: it is drawn anew', async (context) => {
+  const around = mkdtempSync(path.join(tmpdir(), 'deelbeeld-'));
+  context.after(() => rmSync(around, { recursive: true }));
+  const places = { site: path.join(around, 'site'), cache: path.join(around, 'cache') };
+  // Too much for the one kilobyte that the first drawer may write in a file.
+  const bars = Array.from(
+    { length: 400 },
+    (_, at) => `<rect x="${String(at)}" width="1" height="${String((at * 37) % 300)}"/>`,
+  );
+  const busy = {
+    ...ask('/delen/a/1.png', ''),
+    svg: `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300">${bars.join('')}</svg>`,
+  };
+  const program = `import { tekenDeelbeelden } from '#src/delen/deelbeeld/draw.ts';
+    await tekenDeelbeelden([${JSON.stringify(busy)}], ${JSON.stringify(places)});`;
+  const stopped = spawnSync(
+    'sh',
+    ['-c', 'ulimit -f 1; exec "$0" --input-type=module -e "$1"', process.execPath, program],
+    { encoding: 'utf8' },
+  );
+  assert.notEqual(stopped.status, 0, 'the disk was full');
+  assert.ok(readdirSync(places.cache).length > 0, 'something was left');
+  assert.deepEqual(await tekenDeelbeelden([busy], places), { alle: 1, getekend: 1 });
+  const { data, info } = await sharp(path.join(places.site, busy.adres))
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  assert.deepEqual([info.width, info.height, data.length > 0], [400, 300, true]);
   assert.equal(readdirSync(places.cache).length, 1);
 });
 

@@ -3,27 +3,35 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formatLedger, parseLedger } from '#src/delen/adressen/ledger.ts';
 import { lastingAddress } from '#src/delen/adressen/published.ts';
-import { settle } from '#src/delen/adressen/settle.ts';
+import { settle, type Answers } from '#src/delen/adressen/settle.ts';
 import { withFormerSlugs } from '#src/delen/adressen/repair.ts';
+import { readFields, splitMdx } from '#src/intake/frontmatter.ts';
 import type { Piece } from '#src/regels/piece.ts';
 
+const ID = 'bcdfghjk';
 const piece = (change: Partial<Piece> = {}): Piece => ({
   collection: 'verhalen',
-  id: 'bcdfghjk',
-  owner: 'verhalen/bcdfghjk',
+  id: ID,
   state: 'live',
   online: true,
   address: '/verhalen/de-brug/',
   addresses: ['/v/bcdfghjk/', '/verhalen/de-brug/'],
+  media: [],
   ...change,
 });
-const site = { present: new Set(['/', '/verhalen/', '/verhalen/de-brug/']), moved: [], gone: [] };
+const site: Answers = {
+  present: new Set(['/', '/verhalen/', '/verhalen/de-brug/']),
+  moved: [],
+  gone: [],
+};
 const published = (address: string, owner: string | null = null) => ({ address, owner });
+const GONE = { status: 410 };
+const to = (address: string) => ({ status: 301, to: address });
 
 test('a ledger is read as it was written, sorted and each address once', () => {
   const both = [
     published('/verhalen/', null),
-    published('/v/bcdfghjk/', 'verhalen/bcdfghjk'),
+    published('/v/bcdfghjk/', ID),
     published('/verhalen/', null),
   ];
   const text = formatLedger(both);
@@ -46,64 +54,154 @@ test('names that change with their content, the search and the CMS are not kept'
   }
 });
 
+test('an owner is an id, and nothing else', () => {
+  assert.throws(() => parseLedger('/verhalen/de-brug/ verhalen/bcdfghjk\n'), /geen adres/);
+});
+
+/** What the only address of a ledger answers. */
+function answerOf(address: string, owner: string | null, pieces: readonly Piece[], on = site) {
+  const { addresses, problems } = settle([published(address, owner)], on, pieces);
+  assert.equal(addresses.length, 1);
+  assert.equal(addresses[0]?.address, address);
+  return { answer: addresses[0].answer, problems };
+}
+
 test('an address that only the ledger knows leads to where its piece is now', () => {
-  const { moved, gone, problems } = settle(
-    [published('/verhalen/de-oude-brug/', 'verhalen/bcdfghjk')],
-    site,
-    [piece()],
-  );
-  assert.deepEqual(moved, [{ from: '/verhalen/de-oude-brug/', to: '/verhalen/de-brug/' }]);
-  assert.deepEqual([gone, problems], [[], []]);
+  const { answer, problems } = answerOf('/verhalen/de-oude-brug/', ID, [piece()]);
+  assert.deepEqual(answer, to('/verhalen/de-brug/'));
+  assert.deepEqual(problems, []);
+});
+
+test('a piece that moved to another collection keeps its addresses', () => {
+  const moved = piece({
+    collection: 'nieuws',
+    address: '/nieuws/de-brug/',
+    addresses: ['/v/bcdfghjk/', '/nieuws/de-brug/'],
+  });
+  const on = {
+    ...site,
+    present: new Set(['/nieuws/', '/nieuws/de-brug/']),
+    moved: [{ from: '/v/bcdfghjk/', to: '/nieuws/de-brug/' }],
+  };
+  for (const address of ['/verhalen/de-brug/', '/v/bcdfghjk/']) {
+    const { answer, problems } = answerOf(address, ID, [moved], on);
+    assert.deepEqual([answer, problems], [to('/nieuws/de-brug/'), []], address);
+  }
+});
+
+test('a file beside a page moves with the page, also when only the ledger knows', () => {
+  const house = piece({
+    collection: 'gevels',
+    address: '/mbo-straat/brood/',
+    addresses: ['/v/bcdfghjk/', '/mbo-straat/brood/', '/mbo-straat/brood/gevel.svg'],
+  });
+  const present = new Set(['/mbo-straat/', '/mbo-straat/brood/', '/mbo-straat/brood/gevel.svg']);
+  const on = { ...site, present };
+  for (const file of ['', 'gevel.svg']) {
+    const { answer } = answerOf(`/mbo-straat/bakkerij/${file}`, ID, [house], on);
+    assert.deepEqual(answer, to(`/mbo-straat/brood/${file}`));
+  }
+  // What is no longer made of a house.
+  assert.deepEqual(answerOf('/mbo-straat/bakkerij/oud.png', ID, [house], on).answer, GONE);
 });
 
 test('a card that may no longer stand in a frame is gone, while its page is there', () => {
-  const ledger = [published('/embed/bcdfghjk/', 'verhalen/bcdfghjk')];
-  const { moved, gone } = settle(ledger, site, [piece()]);
-  assert.deepEqual([moved, gone], [[], ['/embed/bcdfghjk/']]);
+  assert.deepEqual(answerOf('/embed/bcdfghjk/', ID, [piece()]).answer, GONE);
+});
+
+test('a film that its piece no longer shows is gone, and so is a film of a piece that is gone', () => {
+  const film = '/media/verhalen/de-brug/werk.mp4';
+  for (const now of [piece(), piece({ state: 'expired', online: false, media: [film] })]) {
+    const { answer, problems } = answerOf(film, ID, [now]);
+    assert.deepEqual([answer, problems], [GONE, []]);
+  }
+});
+
+test('a file of nobody that vanished is gone; it never stops the build', () => {
+  for (const file of [
+    '/media/verhalen/de-tunnel/werk.mp4',
+    '/delen/pagina/verhalen-thema-stage.png',
+    '/api/v1/sectoren/groen.json',
+    '/verhalen/feed.atom',
+  ]) {
+    const { answer, problems } = answerOf(file, null, []);
+    assert.deepEqual([answer, problems], [GONE, []], file);
+  }
 });
 
 test('what is a concept again, or vanished, is gone; only the latter is told', () => {
-  const ledger = [published('/verhalen/de-tunnel/', 'verhalen/bcdfghjk')];
+  const ledger = [published('/embed/bcdfghjk/', ID), published('/verhalen/de-tunnel/', ID)];
   const concept = piece({ state: 'concept', online: false, addresses: [] });
   const hidden = settle(ledger, site, [concept]);
-  assert.deepEqual([hidden.gone, hidden.notices], [['/verhalen/de-tunnel/'], []]);
-  const vanished = settle(ledger, site, []);
-  assert.deepEqual(vanished.gone, ['/verhalen/de-tunnel/']);
-  assert.match(vanished.notices[0] ?? '', /verhalen\/bcdfghjk .*verdwenen/);
+  assert.deepEqual(
+    hidden.addresses.map(({ answer }) => answer),
+    [GONE, GONE],
+  );
+  assert.deepEqual(hidden.notices, []);
+  const lost = settle(ledger, site, []);
+  assert.deepEqual(lost.addresses, hidden.addresses);
+  assert.equal(lost.notices.length, 1);
+  assert.match(lost.notices[0] ?? '', /bcdfghjk \(\/verhalen\/de-tunnel\/\) .*verdwenen/);
 });
 
 test('an empty list leads to the list above it, but never to the home page', () => {
-  const ledger = [published('/verhalen/thema/stage/'), published('/verhalen/pagina/2/')];
-  const { moved, problems } = settle(ledger, site, []);
-  assert.deepEqual(
-    moved.map(({ to }) => to),
-    ['/verhalen/', '/verhalen/'],
-  );
-  assert.deepEqual(problems, []);
-  const lost = settle([published('/plan/')], site, []);
-  assert.match(lost.problems[0] ?? '', /\/plan\/ stond ooit online en geeft nu geen antwoord/);
-  assert.deepEqual(lost.moved, []);
+  for (const list of ['/verhalen/thema/stage/', '/verhalen/pagina/2/']) {
+    const { answer, problems } = answerOf(list, null, []);
+    assert.deepEqual([answer, problems], [to('/verhalen/'), []]);
+  }
+  const { answer, problems } = answerOf('/plan/', null, []);
+  assert.equal(answer, null);
+  assert.match(problems[0] ?? '', /\/plan\/ stond ooit online en geeft nu geen antwoord/);
 });
 
 test('nobody gets the address of another piece', () => {
-  const ledger = [published('/verhalen/de-brug/', 'verhalen/zzzzzzzz')];
-  const { problems } = settle(ledger, site, [piece()]);
-  assert.match(problems[0] ?? '', /van een ander stuk \(verhalen\/zzzzzzzz\)/);
+  const { problems } = answerOf('/verhalen/de-brug/', 'zzzzzzzz', [piece()]);
+  assert.match(problems[0] ?? '', /van een ander stuk \(kenmerk zzzzzzzz\)/);
 });
 
-test('a repair adds former slugs and changes nothing else', () => {
-  const text = "---\ntitel: 'De brug'   # zo\n---\n\nEen zin.\n";
-  const once = withFormerSlugs(text, ['de-oude-brug']);
+/** A file with these fields, and a text below them. */
+const file = (...fields: string[]): string =>
+  ['---', ...fields, '---', '', 'Een zin.', ''].join('\n');
+
+test('a repair adds former slugs, however they are written, and keeps everything else', () => {
+  const added = ['oudeSlugs:', '  - een', '  - twee'];
+  for (const [before, after] of [
+    [[], added],
+    [['oudeSlugs: []'], added],
+    [['oudeSlugs: [nul]'], ['oudeSlugs: [ nul, een, twee ]']],
+    [
+      ['oudeSlugs:', '  # van de opening', '  - nul # zo heette het'],
+      ['oudeSlugs:', '  # van de opening', '  - nul # zo heette het', ...added.slice(1)],
+    ],
+  ] as const) {
+    const titel = "titel: 'De brug: open' # zo";
+    const datum = ['# wanneer', "datum: '2021-06-30'"];
+    assert.equal(
+      withFormerSlugs(file(titel, ...before, ...(before.length > 0 ? datum : [])), ['een', 'twee']),
+      file(titel, ...after, ...(before.length > 0 ? datum : [])),
+    );
+  }
   assert.equal(
-    once,
-    "---\ntitel: 'De brug'   # zo\noudeSlugs:\n  - de-oude-brug\n---\n\nEen zin.\n",
+    withFormerSlugs(file('titel: x', 'oudeSlugs: # leeg'), ['een', 'twee']),
+    file('titel: x', ...added, '  # leeg'),
   );
-  assert.equal(
-    withFormerSlugs(once, ['de-tunnel']),
-    "---\ntitel: 'De brug'   # zo\noudeSlugs:\n  - de-oude-brug\n  - de-tunnel\n---\n\nEen zin.\n",
-  );
-  assert.match(
-    withFormerSlugs('---\noudeSlugs: []\ntitel: x\n---\n', ['a']),
-    /^---\ntitel: x\noudeSlugs:\n {2}- a\n---\n$/,
+});
+
+test('a repair keeps the line ends of Windows, and its result can be read', () => {
+  const windows = (text: string): string => text.replaceAll('\n', '\r\n');
+  const after = withFormerSlugs(windows(file('titel: x', 'oudeSlugs:', '  - nul')), ['een']);
+  assert.equal(after, windows(file('titel: x', 'oudeSlugs:', '  - nul', '  - een')));
+  const parts = splitMdx(after);
+  assert.ok('yaml' in parts);
+  const read = readFields(parts.yaml, parts.yamlLine);
+  assert.deepEqual('data' in read && read.data, { titel: 'x', oudeSlugs: ['nul', 'een'] });
+});
+
+test('a file that a repair cannot read is refused', () => {
+  assert.throws(() => withFormerSlugs('Een zin.\n', ['een']), /geen velden/);
+  assert.throws(() => withFormerSlugs('Een zin.\n---\ntitel: x\n---\n', ['een']), /geen velden/);
+  assert.throws(
+    () => withFormerSlugs(file('titel: x', 'titel: y'), ['een']),
+    /niet goed geschreven/,
   );
 });

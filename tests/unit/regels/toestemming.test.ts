@@ -1,8 +1,12 @@
 /** What editors have to look after: consents that end, on a given day. */
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { test } from 'node:test';
 import { readContent } from '#src/intake/readContent.ts';
 import { judgeContent } from '#src/intake/judgeContent.ts';
+import { formatFinding } from '#src/regels/finding.ts';
 import { magOp } from '#src/model/shared/kanalen.ts';
 import { agenda } from '#src/regels/toestemming/agenda.ts';
 import { overzicht } from '#src/regels/toestemming/overzicht.ts';
@@ -42,10 +46,15 @@ test('ends within sixty days are told, soonest first; what is over and what show
   });
   context.after(folder.remove);
   const { entries } = await readContent(folder.root);
-  const { looptAf, voorbij, zonderMensen } = overzicht(entries, VANDAAG);
+  const { einden, looptAf, voorbij, zonderMensen } = overzicht(entries, VANDAAG);
   assert.deepEqual(
     looptAf.map(({ kenmerk }) => kenmerk),
     ['R-1', 'R-2'],
+  );
+  // The calendar is for later too.
+  assert.deepEqual(
+    einden.map(({ kenmerk }) => kenmerk),
+    ['R-1', 'R-2', 'R-3'],
   );
   assert.deepEqual(
     voorbij.map((file) => file.slice(-24)),
@@ -55,6 +64,22 @@ test('ends within sixty days are told, soonest first; what is over and what show
     zonderMensen.map((file) => file.slice(-20)),
     ['verhalen/e/index.mdx'],
   );
+});
+
+test('the command writes a calendar with every end to come, also after sixty days', (context) => {
+  const folder = contentFolder({
+    'ambassadeurs/a/index.mdx': person('bbbbbbbb', consent('R-1', '2026-12-01')),
+    'ambassadeurs/b/index.mdx': person('cccccccc', consent('R-2', '2027-12-01')),
+  });
+  context.after(folder.remove);
+  const file = path.join(folder.around, 'einden.ics');
+  const list = execFileSync(process.execPath, ['src/build/toestemming.ts', 'agenda', file], {
+    env: { ...process.env, INHOUD_MAP: folder.root, VANDAAG },
+    encoding: 'utf8',
+  });
+  const text = readFileSync(file, 'utf8');
+  for (const kenmerk of ['R-1', 'R-2']) assert.ok(text.includes(`toestemming ${kenmerk}`), kenmerk);
+  assert.match(list, /Loopt af binnen 60 dagen: 1\n.*R-1/);
 });
 
 test('the calendar has a whole day and a warning for each end, names nobody, and is the same twice', () => {
@@ -72,19 +97,30 @@ test('the calendar has a whole day and a warning for each end, names nobody, and
   }
 });
 
-test('who takes a consent back in one piece is gone from every piece that rests on it', async (context) => {
+test('who takes a consent back in one piece is gone from every piece that rests on it, however it is written', async (context) => {
   const back = "\n  ingetrokken: '2026-11-20'";
-  const folder = contentFolder({
-    'ambassadeurs/a/index.mdx': person('bbbbbbbb', consent('R-1', '2027-12-31', back)),
-    'verhalen/b/index.mdx': mdx(
-      verhaalLines({ wie: portrayed('Persoon', consent('R-1', '2027-12-31')) }),
+  const ways = ['R-1', '"r-1 "', 'R - 1', '"\\uFF32-1"', '"R\\u20111"', '"R\\u2011\\u200B1"'];
+  const signs = '23456789';
+  const stories = ways.map((way, index): [string, string] => [
+    `verhalen/b${String(index)}/index.mdx`,
+    mdx(
+      verhaalLines({
+        id: `id: bbbbbbb${signs.charAt(index)}`,
+        slug: `slug: brug-${String(index)}`,
+        titel: `titel: Brug ${String(index)}`,
+        wie: portrayed('Persoon', consent(way, '2027-12-31')),
+      }),
     ),
+  ]);
+  const folder = contentFolder({
+    ...Object.fromEntries(stories),
+    'ambassadeurs/a/index.mdx': person('bbbbbbbb', consent('R-1', '2027-12-31', back)),
     'verhalen/c/index.mdx': mdx(
       verhaalLines({
         id: 'id: cccccccc',
         slug: 'slug: een-ander',
         titel: 'titel: Een ander',
-        wie: portrayed('Iemand', consent('R-9', '2027-12-31')),
+        wie: portrayed('Iemand', consent('R-11', '2027-12-31')),
       }),
     ),
   });
@@ -95,9 +131,37 @@ test('who takes a consent back in one piece is gone from every piece that rests 
     live.map(({ data }) => data.id),
     ['cccccccc'],
   );
-  assert.ok(
-    gone.includes('/verhalen/de-brug/') && gone.includes('/ambassadeurs/persoon-bbbbbbbb/'),
+  assert.ok(gone.includes('/verhalen/brug-0/') && gone.includes('/ambassadeurs/persoon-bbbbbbbb/'));
+});
+
+test('one consent says the same everywhere, or an editor is told where it differs', async (context) => {
+  const told = (id: string, grond: string, status = 'gepubliceerd') =>
+    mdx(
+      verhaalLines({
+        id: `id: ${id}`,
+        slug: `slug: stuk-${id}`,
+        titel: `titel: Stuk ${id}`,
+        status: `status: ${status}`,
+        wie: portrayed('Persoon', grond),
+      }),
+    );
+  const other = consent('r-1', '2027-06-30', '\n    - socials');
+  const folder = contentFolder({
+    'ambassadeurs/a/index.mdx': person('bbbbbbbb', consent('R-1', '2027-12-31')),
+    'verhalen/b/index.mdx': told('cccccccc', other),
+    'verhalen/c/index.mdx': told('dddddddd', consent('R-1', '2027-12-31')),
+    // Off the site, and perhaps emptied.
+    'verhalen/d/index.mdx': told('ffffffff', other, 'ingetrokken'),
+  });
+  context.after(folder.remove);
+  const { errors } = await judgeContent(folder.root, VANDAAG);
+  const texts = errors.map(formatFinding);
+  assert.equal(texts.length, 2, texts.join('\n'));
+  assert.match(
+    texts[0] ?? '',
+    /verhalen\/b\/index\.mdx:\d+\n {2}.*bij toestemming r-1 anders dan in .*ambassadeurs\/a\/index\.mdx: 2027-06-30 en 2027-12-31\.\n {2}Zo los je het op: kijk in het toestemmingsregister/,
   );
+  assert.match(texts[1] ?? '', /anders dan in .*: site, socials en site\./);
 });
 
 test('a story that only mentions the name of who left stays, and is reported with its line', async (context) => {

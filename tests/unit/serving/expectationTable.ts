@@ -71,10 +71,15 @@ export const expectations: readonly Expectation[] = [
     target: '/api/verhalen.json',
     status: 200,
     file: '/api/verhalen.json',
-    type: 'application/json',
+    type: 'application/json; charset=utf-8',
   },
-  { target: '/feed.xml', status: 200, file: '/feed.xml', type: 'application/xml' },
-  { target: '/verhalen.atom', status: 200, file: '/verhalen.atom', type: 'application/atom+xml' },
+  { target: '/feed.xml', status: 200, file: '/feed.xml', type: 'application/xml; charset=utf-8' },
+  {
+    target: '/verhalen.atom',
+    status: 200,
+    file: '/verhalen.atom',
+    type: 'application/atom+xml; charset=utf-8',
+  },
   { target: '/agenda.ics', status: 200, file: '/agenda.ics', type: 'text/calendar; charset=utf-8' },
   {
     target: '/site.webmanifest',
