@@ -4,6 +4,7 @@ import { fotoAddress, schoolAddresses } from './api/addresses.ts';
 import { isDeelbaar } from './deelbaar.ts';
 import { deelbeeldAddresses } from './deelbeeld/addresses.ts';
 import { embedAddress, oembedAddress } from './inbedden/codes.ts';
+import { kaartfotoAddress, kaartfotobreedten } from './inbedden/kaartfoto.ts';
 import { qrAddresses } from './qr/qrAddresses.ts';
 
 /** The addresses of what is shared of a piece; they hold its id and never its name. */
@@ -15,6 +16,9 @@ export function filesOfPiece({ collection, id }: Pick<Piece, 'collection' | 'id'
   return [
     ...deelbeeldAddresses(collection, id),
     ...(collection === 'ambassadeurs' || collection === 'verhalen' ? [fotoAddress(id)] : []),
+    ...(collection === 'ambassadeurs'
+      ? kaartfotobreedten.map((breedte) => kaartfotoAddress(id, breedte))
+      : []),
     ...(isDeelbaar(collection)
       ? [embedAddress(id), oembedAddress(id), ...Object.values(qrAddresses(id))]
       : []),

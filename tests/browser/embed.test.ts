@@ -8,6 +8,14 @@ import { formaten } from '#src/delen/inbedden/formaten.ts';
 import { readServingFacts } from '#src/serving/facts.ts';
 import { createSiteServer } from '#src/serving/server.ts';
 import { settings } from '#src/settings.ts';
+import { build } from '#tests/fixtures/builtSite.ts';
+import {
+  ambassadeurLines,
+  contentFolder,
+  mdx,
+  photo,
+  schoolLines,
+} from '#tests/fixtures/contentFolder.ts';
 import { faults } from './axe.ts';
 
 /** A card of each kind, by what it says. */
@@ -162,6 +170,49 @@ test('a card shows in the sandbox that WordPress puts around it', async ({ page,
   await expect
     .poll(() => heading.evaluate(() => document.fonts.check('800 16px Kaart')))
     .toBe(true);
+});
+
+test('the photo of a person shows in a sandbox, alone and among those of the school', async ({
+  page,
+  sites,
+}) => {
+  // A site is built, beside whatever else the machine does.
+  test.setTimeout(300_000);
+  // Nobody on the real site has a photo yet.
+  const content = contentFolder({
+    'ambassadeurs/proef/index.mdx': mdx(
+      ambassadeurLines({
+        beeld: 'beeld:\n  bestand: ./portret.jpg\n  alt: Portret van een proef\n  maker: Maker M',
+        scholen: 'scholen:\n  - bcdfghjk',
+        grond:
+          "grond:\n  soort: toestemming\n  kenmerk: R-0001\n  tot: '2026-12-31'\n  kanalen:\n    - site\n    - insluiten",
+      }),
+    ),
+    'ambassadeurs/proef/portret.jpg': await photo(1200, 1500, '#336699'),
+    'scholen/proef/index.mdx': mdx(schoolLines()),
+  });
+  const { code, output, dist } = await build({
+    content: content.root,
+    around: content.around,
+    vandaag: '2026-11-23',
+  });
+  expect(code, output).toBe(0);
+  const site = await createSiteServer({
+    root: `${dist}/site`,
+    facts: readServingFacts(`${dist}/serving/serving.json`),
+    settings: { ...settings, embedOrigins: [new URL(sites.school('')).origin] },
+  }).listen(0);
+  for (const card of ['mnpqrstv', 'bcdfghjk']) {
+    const src = `${site.origin}/embed/${card}/`;
+    await page.goto(sites.school(frameWith(src, formaten.kaart, 'sandbox')));
+    const shown = page.frameLocator('iframe').getByRole('img', { name: 'Portret van een proef' });
+    await expect(shown).toBeVisible();
+    await expect
+      .poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth), card)
+      .toBeGreaterThan(0);
+  }
+  await site.close();
+  content.remove();
 });
 
 test('the address decides about light and dark, otherwise the reader does', async ({

@@ -149,6 +149,9 @@ test('a person is on the site through the last day of consent and gone without a
   assert.ok(shown.includes('media/ambassadeurs/proef/werk.mp4'));
   assert.ok(shown.includes('media/ambassadeurs/proef/werk.vtt'));
   assert.ok(shown.includes(`embed/${ID}/index.html`));
+  for (const width of ['280', '560']) {
+    assert.ok(shown.includes(`embed/${ID}/foto-${width}.webp`), width);
+  }
   for (const file of ['foto.jpg', '1200x630.png', '1080x1080.png', 'qr.svg']) {
     assert.ok(shown.includes(`delen/${ID}/${file}`), file);
   }
@@ -186,7 +189,12 @@ test('a person is on the site through the last day of consent and gone without a
   // Her former address is answered with 410; only that rule may still hold the address.
   assert.deepEqual(await tracesIn(path.join(after.dist, 'site')), ['_redirects']);
   const answers = readServingFacts(path.join(after.dist, 'serving', 'serving.json'));
-  for (const address of [`/v/${ID}/`, `/ambassadeurs/${SLUG}/`, `/embed/${ID}/`]) {
+  for (const address of [
+    `/v/${ID}/`,
+    `/ambassadeurs/${SLUG}/`,
+    `/embed/${ID}/`,
+    `/embed/${ID}/foto-560.webp`,
+  ]) {
     assert.ok(answers.gone.includes(address), address);
   }
   const left = [...filesBelow(path.join(after.dist, 'site'))];
