@@ -55,6 +55,15 @@ async function contentWithPerson(lastDay: string) {
         titel: 'titel: Alleen hier',
       }),
     ),
+    'verhalen/alleen-hier/index.mdx': mdx(
+      verhaalLines({
+        id: 'id: zzzzzzzx',
+        slug: 'slug: verhaal-alleen-hier',
+        titel: 'titel: Een verhaal voor hier',
+        geportretteerd:
+          "geportretteerd:\n  - naam: Iemand\n    grond:\n      soort: toestemming\n      kenmerk: R-0002\n      tot: '2026-12-31'\n      kanalen:\n        - site",
+      }),
+    ),
     'verhalen/proef/index.mdx': mdx(
       verhaalLines({ ambassadeurs: 'ambassadeurs:\n  - wq7x4t2k' }),
       `Lees [meer daarover](/ambassadeurs/${SLUG}/).\n\n<Knop tekst="Naar haar" naar="/ambassadeurs/${SLUG}/" />`,
@@ -161,6 +170,13 @@ test('a person is on the site through the last day of consent and gone without a
   const everything = filesBelow(path.join(before.dist, 'site'));
   assert.ok(everything.has('ambassadeurs/alleen-hier/index.html'));
   assert.ok(!everything.has('embed/zzzzzzzz/index.html'));
+  // Nor in what takes a story to other places.
+  assert.ok(everything.has('verhalen/verhaal-alleen-hier/index.html'));
+  for (const feed of ['verhalen/feed.atom', 'verhalen/feed.json', 'api/v1/verhalen.json']) {
+    const text = everything.get(feed)?.toString() ?? '';
+    assert.match(text, /verhalen\/de-brug\//, feed);
+    assert.doesNotMatch(text, /verhaal-alleen-hier/, feed);
+  }
   assert.ok(everything.has('delen/zzzzzzzz/1200x630.png'));
   assert.ok(!everything.has('delen/zzzzzzzz/1080x1080.png'));
   assert.doesNotMatch(
