@@ -10,6 +10,7 @@ import { voorSchoolAddress } from './voorScholen.ts';
 
 /** The addresses of what is shared of a piece; they hold its id and never its name. */
 export function filesOfPiece({ collection, id }: Pick<Piece, 'collection' | 'id'>): string[] {
+  const { json, atom, jsonFeed } = schoolAddresses(id);
   return [
     ...deelbeeldAddresses(collection, id),
     ...(isDeelbaar(collection) ? Object.values(qrAddresses(id)) : []),
@@ -22,7 +23,7 @@ export function filesOfPiece({ collection, id }: Pick<Piece, 'collection' | 'id'
       ? [
           voorSchoolAddress(id),
           paginabeeldAddress(voorSchoolAddress(id)),
-          ...Object.values(schoolAddresses(id)),
+          ...[json, atom, jsonFeed],
         ]
       : []),
   ];

@@ -128,7 +128,7 @@ async function cutOff(frame: FrameLocator): Promise<string[]> {
       // A label hangs askew: its corners reach a pixel further.
       const ends = [room.left - left, room.top - top, right - room.right, bottom - room.bottom];
       const isWhole = ends.every((over) => over < 3) && part.scrollWidth <= part.clientWidth + 1;
-      if (!isWhole) cut.push(part.className + ': ' + (part.textContent ?? ''));
+      if (!isWhole) cut.push(`${part.className}: ${part.textContent}`);
     }
     return cut;
   });
