@@ -1,11 +1,19 @@
 /** Everything on the site that can be shared, where the people in it agreed to that. */
-import { deelbareCollecties, type Deelbaar } from '#src/delen/deelbaar.ts';
+import {
+  deelbareCollecties,
+  heeftKaart,
+  type Deelbaar,
+  type MetKaart,
+} from '#src/delen/deelbaar.ts';
 import { magOp } from '#src/model/shared/kanalen.ts';
 import { all } from './index.ts';
 import type { Item } from './item.ts';
 
 /** A piece that can be shared; `collection` tells which. */
 export type DeelbaarItem = { [N in Deelbaar]: Item<N> }[Deelbaar];
+
+/** A piece with a card. */
+export type KaartItem = { [N in MetKaart]: Item<N> }[MetKaart];
 
 /** Every piece with a permanent address to share and a QR code of its own. */
 export async function deelbareItems(): Promise<DeelbaarItem[]> {
@@ -15,6 +23,10 @@ export async function deelbareItems(): Promise<DeelbaarItem[]> {
 }
 
 /** The pieces that may stand in a frame on the sites of schools. */
-export async function inTeBedden(): Promise<DeelbaarItem[]> {
-  return (await deelbareItems()).filter(({ data }) => magOp(data, 'insluiten'));
+export async function inTeBedden(): Promise<KaartItem[]> {
+  return (await deelbareItems()).filter(magInFrame);
+}
+
+function magInFrame(item: DeelbaarItem): item is KaartItem {
+  return heeftKaart(item.collection) && magOp(item.data, 'insluiten');
 }

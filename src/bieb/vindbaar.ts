@@ -19,6 +19,7 @@ export const vastePaginas: readonly VastePagina[] = [
   vindbaar('/', 'Mede mogelijk gemaakt door Utrechtse mbo’ers'),
   vindbaar('/agenda/', 'Agenda'),
   vindbaar('/ambassadeurs/', 'Ambassadeurs'),
+  vindbaar('/api/v1/', 'Data voor wie een site bouwt'),
   vindbaar('/mbo-straat/', 'De mbo-straat'),
   vindbaar('/mbo-straat/afdrukken/', 'Bord en labels om af te drukken'),
   vindbaar('/mbo-straat/edities/', 'Straten die mbo-straat waren'),

@@ -1,4 +1,4 @@
-/** What can be shared: every piece of these collections has a card, a QR code and a part “Deel dit”. */
+/** What can be shared: every piece of these collections has a QR code and a part “Deel dit”. */
 
 /** How the part that shares a piece calls it. */
 const NAMEN = {
@@ -7,12 +7,28 @@ const NAMEN = {
   gevels: 'dit huis',
   woordkeuzes: 'dit woord',
   nieuws: 'dit bericht',
+  scholen: 'deze school',
+  straten: 'deze mbo-straat',
+  paginas: 'deze pagina',
 } as const;
+
+/** The collections of which every piece has a card as well, for the sites of others. */
+const MET_KAART = [
+  'ambassadeurs',
+  'verhalen',
+  'gevels',
+  'woordkeuzes',
+  'nieuws',
+  'scholen',
+] as const satisfies readonly Deelbaar[];
 
 /** The collections that can be shared. */
 export type Deelbaar = keyof typeof NAMEN;
 
-/** Their names. */
+/** Those of them that have cards. */
+export type MetKaart = (typeof MET_KAART)[number];
+
+/** The names of the collections that can be shared. */
 export const deelbareCollecties: readonly Deelbaar[] = Object.keys(NAMEN) as Deelbaar[];
 
 /** What a piece is called where it is shared: `dit verhaal`. */
@@ -23,4 +39,14 @@ export function ditStuk(collection: Deelbaar): string {
 /** True when pieces of this collection can be shared. */
 export function isDeelbaar(collection: string): collection is Deelbaar {
   return Object.hasOwn(NAMEN, collection);
+}
+
+/** True when pieces of this collection have a card. */
+export function heeftKaart(collection: string): collection is MetKaart {
+  return MET_KAART.some((een) => een === collection);
+}
+
+/** What a card of this collection shows: the card of a school is about its people. */
+export function kaarttitel(collection: string, titel: string): string {
+  return collection === 'scholen' ? `Ambassadeurs van ${titel}` : titel;
 }

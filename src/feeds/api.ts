@@ -30,9 +30,9 @@ export function antwoord(document: ApiDocument): Response {
   return Response.json(apiDocument.parse(document));
 }
 
-/** What there is to read, for whoever opens the door. */
-export function index(): ApiDocument {
-  const documenten: ReadonlyArray<readonly [adres: string, wat: string]> = [
+/** What there is to read about everything: the full address of each document, and in Dutch what it is. */
+export function documenten(): Array<{ adres: string; wat: string }> {
+  const lijst: ReadonlyArray<readonly [adres: string, wat: string]> = [
     [apiAddresses.ambassadeurs, 'Alle ambassadeurs.'],
     [apiAddresses.verhalen, 'Alle verhalen.'],
     [apiAddresses.scholen, 'De scholen, met het adres van hun eigen lijst.'],
@@ -44,12 +44,17 @@ export function index(): ApiDocument {
     [apiAddresses.atom, 'Het nieuwste van alles, als Atom-feed.'],
     [apiAddresses.jsonFeed, 'Het nieuwste van alles, als JSON Feed.'],
   ];
+  return lijst.map(([adres, wat]) => ({ adres: absolute(adres), wat }));
+}
+
+/** What there is to read, for whoever opens the door. */
+export function index(): ApiDocument {
   return {
     ...KOP,
     soort: 'index',
     titel: SITE_NAME,
     uitleg: `Hoe je dit gebruikt, staat op ${absolute('/voor-scholen/')}. In versie 1 komen er hoogstens velden bij.`,
-    documenten: documenten.map(([adres, wat]) => ({ adres: absolute(adres), wat })),
+    documenten: documenten(),
   };
 }
 

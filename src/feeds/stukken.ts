@@ -3,6 +3,7 @@ import { all } from '#src/bieb/index.ts';
 import type { Item } from '#src/bieb/item.ts';
 import { sectorZoeker } from '#src/bieb/sectorenVan.ts';
 import { magOp } from '#src/model/shared/kanalen.ts';
+import type { FeedName } from './register.ts';
 
 /** What can be shown elsewhere. */
 export type Stuk = Item<'ambassadeurs'> | Item<'verhalen'>;
@@ -16,6 +17,14 @@ export async function alleStukken(): Promise<Stuk[]> {
       (a, b) =>
         b.data.publicatiedatum.localeCompare(a.data.publicatiedatum) || a.id.localeCompare(b.id),
     );
+}
+
+/**
+ * The pieces of a list of the site for its feed. A feed takes what is in it to other places, so here
+ * too the same people are left out.
+ */
+export async function stukkenVanLijst(lijst: FeedName): Promise<Array<Item<FeedName>>> {
+  return (await all(lijst)).filter(({ data }) => magOp(data, 'insluiten'));
 }
 
 /** The pieces of the school with this id. */

@@ -37,14 +37,19 @@ test('who may not copy is told what to do', async ({ page }) => {
   await expect(page.getByText('Selecteer het adres en kopieer het.')).toBeVisible();
 });
 
-test('the code for other sites opens with the keyboard and is whole', async ({ page }) => {
+test('the code for other sites opens with the keyboard and is whole', async ({ page, context }) => {
   await page.goto(addresses.get('profile') ?? '');
   const summary = page.getByText('Zet het op je eigen site');
   await summary.focus();
   await page.keyboard.press('Enter');
   const code = page.getByRole('group', { name: 'Staande kaart' });
   await expect(code).toBeVisible();
-  expect(await code.textContent()).toMatch(
-    /^<iframe src="https:.*<\/iframe>\n<p><a href=.*<\/p>$/s,
-  );
+  const whole = await code.textContent();
+  expect(whole).toMatch(/^<iframe src="https:.*<\/iframe>\n<p><a href=.*<\/p>$/s);
+
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const part = page.locator('kopieer-code').filter({ has: code });
+  await part.getByRole('button', { name: 'Kopieer de code: Staande kaart' }).click();
+  await expect(part.getByRole('status')).toHaveText('Gekopieerd');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(whole);
 });

@@ -8,6 +8,14 @@ import { formaten } from '#src/delen/inbedden/formaten.ts';
 import { readServingFacts } from '#src/serving/facts.ts';
 import { createSiteServer } from '#src/serving/server.ts';
 import { settings } from '#src/settings.ts';
+import { build } from '#tests/fixtures/builtSite.ts';
+import {
+  ambassadeurLines,
+  contentFolder,
+  mdx,
+  photo,
+  schoolLines,
+} from '#tests/fixtures/contentFolder.ts';
 import { faults } from './axe.ts';
 
 /** A card of each kind, by what it says. */
@@ -17,14 +25,20 @@ const KINDS: ReadonlyArray<readonly [kind: string, address: RegExp]> = [
   ['house', /^\/mbo-straat\//],
   ['word', /^\/taalwijzer\//],
   ['news item', /^\/nieuws\//],
-  ['school', /^\/scholen\//],
+  ['school', /^\/scholen\/grafisch-lyceum-utrecht\//],
+  ['school without ambassadeurs', /^\/scholen\/nimeto\//],
 ];
 
-/** What the shapes become in the column of a phone. */
-const NARROW = [
-  { naam: 'strip on a phone', breedte: 288, hoogte: 160 },
-  { naam: 'wide card on a phone', breedte: 288, hoogte: 192 },
-  { naam: 'card on a phone', breedte: 288, hoogte: 384 },
+/** What the shapes become in columns of other widths, and a frame that somebody made larger. */
+const OTHER = [
+  { naam: 'strip at 300', breedte: 300, hoogte: 160 },
+  { naam: 'wide card at 300', breedte: 300, hoogte: 320 },
+  { naam: 'card at 300', breedte: 300, hoogte: 400 },
+  { naam: 'strip at 400', breedte: 400, hoogte: 160 },
+  { naam: 'wide card at 400', breedte: 400, hoogte: 320 },
+  { naam: 'wide card at 600', breedte: 600, hoogte: 400 },
+  { naam: 'large card', breedte: 600, hoogte: 800 },
+  { naam: 'wide card at 900', breedte: 900, hoogte: 600 },
 ];
 
 const cards = new Map(
@@ -93,17 +107,31 @@ const frameWith = (
 ) =>
   `<iframe src="${src}" title="kaart" width="${String(breedte)}" height="${String(hoogte)}" ${more}></iframe>`;
 
-/** How much of what stands in the card falls outside its frame, in pixels: sideways and downwards. */
-async function outside(frame: FrameLocator): Promise<number[]> {
-  const box = await frame.locator('html').evaluate((root) => [
-    root.scrollWidth - root.clientWidth,
-    root.scrollHeight - root.clientHeight,
-    ...[...document.querySelectorAll('.kaart-naam, .label')].map((part) => {
-      const { right, bottom } = part.getBoundingClientRect();
-      return Math.max(right - innerWidth, bottom - innerHeight);
-    }),
-  ]);
-  return box.map((over) => Math.max(0, Math.round(over)));
+/** What of the words and drawings in a card is not wholly in its frame, or is covered by its neighbour. */
+async function cutOff(frame: FrameLocator): Promise<string[]> {
+  return frame.locator('html').evaluate((root) => {
+    const cut: string[] = [];
+    if (root.scrollWidth > root.clientWidth || root.scrollHeight > root.clientHeight) {
+      cut.push('the card');
+    }
+    const parts = document.querySelectorAll(
+      'h1, h2, .label, .kaart-raam, .kaart p, .kaart-leeg p, ins',
+    );
+    for (const part of parts) {
+      const { left, top, right, bottom, width } = part.getBoundingClientRect();
+      // What is not shown at this size is not cut.
+      if (width === 0) continue;
+      const plane = part.closest(
+        '.kaart-beeld, .kaart-bord, .kaart-rij, .kaart-leeg, .kaart-voet, h1',
+      );
+      const room = (plane ?? root).getBoundingClientRect();
+      // A label hangs askew: its corners reach a pixel further.
+      const ends = [room.left - left, room.top - top, right - room.right, bottom - room.bottom];
+      const isWhole = ends.every((over) => over < 3) && part.scrollWidth <= part.clientWidth + 1;
+      if (!isWhole) cut.push(`${part.className}: ${part.textContent}`);
+    }
+    return cut;
+  });
 }
 
 for (const [kind, address] of KINDS) {
@@ -113,13 +141,23 @@ for (const [kind, address] of KINDS) {
   }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    for (const formaat of [...Object.values(formaten), ...NARROW]) {
-      await page.goto(sites.school(frameWith(`${sites.site}/embed/${cardOf(address)}/`, formaat)));
-      const frame = page.frameLocator('iframe');
-      await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
-      await expect(frame.getByText(/Utrechtse/).first()).toBeVisible();
-      const over = await outside(frame);
-      expect(over, formaat.naam).toEqual(over.map(() => 0));
+    const src = `${sites.site}/embed/${cardOf(address)}/`;
+    await page.goto(sites.school(frameWith(src, formaten.kaart)));
+    const frame = page.frameLocator('iframe');
+    await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(frame.getByText(/Utrechtse/).first()).toBeVisible();
+    for (const { naam, breedte, hoogte } of [...Object.values(formaten), ...OTHER]) {
+      await page.locator('iframe').evaluate(
+        (element, [width, height]) => {
+          element.setAttribute('width', String(width));
+          element.setAttribute('height', String(height));
+        },
+        [breedte, hoogte],
+      );
+      await expect
+        .poll(() => frame.locator('html').evaluate(() => [innerWidth, innerHeight]), naam)
+        .toEqual([breedte, hoogte]);
+      expect(await cutOff(frame), naam).toEqual([]);
     }
     const elsewhere = asked.filter((url) => !url.startsWith('http://localhost:'));
     expect(elsewhere).toEqual([]);
@@ -162,6 +200,49 @@ test('a card shows in the sandbox that WordPress puts around it', async ({ page,
   await expect
     .poll(() => heading.evaluate(() => document.fonts.check('800 16px Kaart')))
     .toBe(true);
+});
+
+test('the photo of a person shows in a sandbox, alone and among those of the school', async ({
+  page,
+  sites,
+}) => {
+  // A site is built, beside whatever else the machine does.
+  test.setTimeout(300_000);
+  // Nobody on the real site has a photo yet.
+  const content = contentFolder({
+    'ambassadeurs/proef/index.mdx': mdx(
+      ambassadeurLines({
+        beeld: 'beeld:\n  bestand: ./portret.jpg\n  alt: Portret van een proef\n  maker: Maker M',
+        scholen: 'scholen:\n  - bcdfghjk',
+        grond:
+          "grond:\n  soort: toestemming\n  kenmerk: R-0001\n  tot: '2026-12-31'\n  kanalen:\n    - site\n    - insluiten",
+      }),
+    ),
+    'ambassadeurs/proef/portret.jpg': await photo(1200, 1500, '#336699'),
+    'scholen/proef/index.mdx': mdx(schoolLines()),
+  });
+  const { code, output, dist } = await build({
+    content: content.root,
+    around: content.around,
+    vandaag: '2026-11-23',
+  });
+  expect(code, output).toBe(0);
+  const site = await createSiteServer({
+    root: `${dist}/site`,
+    facts: readServingFacts(`${dist}/serving/serving.json`),
+    settings: { ...settings, embedOrigins: [new URL(sites.school('')).origin] },
+  }).listen(0);
+  for (const card of ['mnpqrstv', 'bcdfghjk']) {
+    const src = `${site.origin}/embed/${card}/`;
+    await page.goto(sites.school(frameWith(src, formaten.kaart, 'sandbox')));
+    const shown = page.frameLocator('iframe').getByRole('img', { name: 'Portret van een proef' });
+    await expect(shown).toBeVisible();
+    await expect
+      .poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth), card)
+      .toBeGreaterThan(0);
+  }
+  await site.close();
+  content.remove();
 });
 
 test('the address decides about light and dark, otherwise the reader does', async ({

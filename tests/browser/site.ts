@@ -42,6 +42,8 @@ export function everyTemplate(): Map<string, string> {
     ['milestones', '/mijlpalen/'],
     ['agenda', '/agenda/'],
     ['calls', '/oproepen/'],
+    first('for one school', /^\/voor-scholen\/[^/]+\/$/),
+    ['data', '/api/v1/'],
     ['handbook', '/handboek/'],
     ['chapter of the handbook', '/handboek/eerste-verhaal/'],
     ['stories', '/verhalen/'],

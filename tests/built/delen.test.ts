@@ -5,12 +5,15 @@ import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import jsQR from 'jsqr';
 import sharp from 'sharp';
-import { isDeelbaar } from '#src/delen/deelbaar.ts';
+import { heeftKaart, isDeelbaar } from '#src/delen/deelbaar.ts';
+import { formaten } from '#src/delen/inbedden/formaten.ts';
+import { frameStijl } from '#src/delen/inbedden/codes.ts';
 import { judgeContent } from '#src/intake/judgeContent.ts';
 import { readServingFacts } from '#src/serving/facts.ts';
 import { createSiteServer } from '#src/serving/server.ts';
 import { settings } from '#src/settings.ts';
 import { agreedTo } from './agreed.ts';
+import { ownPages } from './pages.ts';
 
 const SITE = 'dist/site';
 const KB = 1024;
@@ -20,17 +23,17 @@ const TWO_CM = Math.round((2 / 2.54) * DPI);
 
 const { pieces } = await judgeContent();
 const shared = pieces.filter(({ online, collection }) => online && isDeelbaar(collection));
+const withCard = shared.filter(({ collection }) => heeftKaart(collection));
 /** Those that may stand in a frame on the sites of schools. */
-const framed = shared.filter(({ id }) => agreedTo(id, 'insluiten'));
+const framed = withCard.filter(({ id }) => agreedTo(id, 'insluiten'));
+const schools = shared.filter(({ collection }) => collection === 'scholen');
 const pageOf = (address: string): string => readFileSync(`${SITE}${address}index.html`, 'utf8');
 
-test('every piece that may be framed has its card, and every card is of such a piece or a school', () => {
-  const schools = pieces.filter(({ online, collection }) => online && collection === 'scholen');
-  const expected = [...framed, ...schools].map(({ id }) => id).toSorted();
+test('every piece that may be framed has its card, and every card is of such a piece', () => {
   const folders = readdirSync(`${SITE}/embed`, { withFileTypes: true });
   const made = folders.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  assert.deepEqual(made.toSorted(), expected);
-  assert.ok(shared.length > 50 && schools.length === 4);
+  assert.deepEqual(made.toSorted(), framed.map(({ id }) => id).toSorted());
+  assert.ok(framed.length > 50);
 });
 
 test('a card weighs less than 30 KB with its typeface, and holds no script', () => {
@@ -63,19 +66,22 @@ test('a card may be framed by the schools, a page by nobody', async (context) =>
   assert.equal(code.headers.get('content-type'), 'image/svg+xml');
 });
 
-test('the card says where its oEmbed is, and that is right', () => {
-  for (const { id } of framed) {
-    const [, address = ''] =
-      /<link rel="alternate" type="application\/json\+oembed"[^>]* href="([^"]+)"/.exec(
-        pageOf(`/embed/${id}/`),
-      ) ?? [];
-    assert.equal(address, `${settings.origin}/embed/${id}/oembed.json`);
+test('the card and the page it stands for say where its oEmbed is, and that is right', () => {
+  for (const { id, address: page } of framed) {
+    for (const where of [`/embed/${id}/`, page]) {
+      const [, address = ''] =
+        /<link rel="alternate" type="application\/json\+oembed"[^>]* href="([^"]+)"/.exec(
+          pageOf(where),
+        ) ?? [];
+      assert.equal(address, `${settings.origin}/embed/${id}/oembed.json`, where);
+    }
     const answer = JSON.parse(readFileSync(`${SITE}/embed/${id}/oembed.json`, 'utf8')) as Record<
       string,
       unknown
     >;
     assert.equal(answer['type'], 'rich');
     assert.equal(answer['url'], `${settings.origin}/v/${id}/`);
+    assert.ok(String(answer['html']).includes(`src="${settings.origin}/embed/${id}/"`));
   }
 });
 
@@ -96,13 +102,15 @@ test('every QR code leads to the permanent address, also printed at 2 cm', async
 });
 
 test('without script the page shows the permanent address, and the codes that were agreed to', () => {
-  for (const { id, address } of shared) {
+  for (const { id, address, collection } of shared) {
     const html = pageOf(address);
     assert.ok(html.includes(`>${settings.origin}/v/${id}/</p>`), address);
     const mayFrame = agreedTo(id, 'insluiten');
     assert.equal(html.includes('&lt;blockquote cite='), mayFrame, address);
-    assert.equal(html.split('&lt;iframe ').length - 1, mayFrame ? 3 : 0, address);
+    const frames = mayFrame && heeftKaart(collection) ? Object.keys(formaten).length : 0;
+    assert.equal(html.split('&lt;iframe ').length - 1, frames, address);
     assert.equal(html.includes(`/delen/${id}/qr.svg`), agreedTo(id, 'drukwerk'), address);
+    assert.match(html, /href="\/voor-scholen\/[^"]*">Dit staat voor scholen klaar/);
   }
 });
 
@@ -115,12 +123,87 @@ test('nothing that is shared of a piece tells its name in its address', () => {
   }
 });
 
-test('each page says since when it is online, and where to say that it is wrong', () => {
-  const pages = pieces.filter(({ online, collection }) => online && collection !== 'straten');
-  for (const { id, address } of pages) {
+test('each piece says since when it is online', () => {
+  for (const { address } of pieces.filter(({ online }) => online)) {
     const html = pageOf(address);
     assert.match(html, /Op de site sinds <time datetime="\d{4}-\d\d-\d\d">/, address);
-    const [, letter = ''] = /<a href="(mailto:[^"]+)">Klopt er iets niet\?<\/a>/.exec(html) ?? [];
-    assert.ok(decodeURIComponent(letter).includes(`${settings.origin}/v/${id}/`), address);
+  }
+  assert.match(pageOf('/doe-mee/'), /Bijgewerkt op <time datetime="2026-11-30">30 november 2026</);
+  assert.doesNotMatch(pageOf('/campagne/'), /Bijgewerkt op/);
+});
+
+test('every page has a place to say that it is wrong, which names the address that stays', () => {
+  const permanent = new Map(pieces.map(({ id, address }) => [address, `/v/${id}/`]));
+  for (const { address, html } of ownPages()) {
+    if (['/404.html', '/410.html'].includes(address)) continue;
+    const [, letter = ''] =
+      /Klopt er iets niet\? Mail <a class="mailadres" href="(mailto:[^"]+)">/.exec(html) ?? [];
+    const about = settings.origin + (permanent.get(address) ?? address);
+    assert.ok(decodeURIComponent(letter).includes(`Dit gaat over: ${about}\n`), address);
+  }
+});
+
+test('who has no mail program can read every mail address', () => {
+  for (const { address, html } of ownPages()) {
+    const text = html.replaceAll(/<[^>]*>/gu, '');
+    for (const [, mailbox = ''] of html.matchAll(/href="mailto:([^"?]+)/gu)) {
+      assert.ok(text.includes(mailbox), `${mailbox} on ${address}`);
+    }
+  }
+});
+
+test('each school finds what is ready for it, and knows when its card has nobody to show', () => {
+  const start = pageOf('/voor-scholen/');
+  const list = pageOf('/scholen/');
+  assert.ok(list.includes('href="/voor-scholen/"'));
+  for (const { id, address } of schools) {
+    const ready = `/voor-scholen/${id}/`;
+    assert.ok(start.includes(`href="${ready}"`));
+    for (const wanted of [ready, `/api/v1/scholen/${id}.atom`, `/api/v1/scholen/${id}.feed.json`]) {
+      assert.ok(pageOf(address).includes(`<a href="${wanted}"`), `${wanted} on ${address}`);
+    }
+    const html = pageOf(ready);
+    for (const code of [
+      `/embed/${id}/`,
+      `/v/${id}/`,
+      `/api/v1/scholen/${id}.json`,
+      `/api/v1/scholen/${id}.atom`,
+    ]) {
+      assert.ok(html.includes(settings.origin + code), `${code} on ${ready}`);
+    }
+    const card = pageOf(`/embed/${id}/`);
+    const isEmpty = !card.includes('class="kaart-rij"');
+    assert.equal(html.includes('staat nog geen ambassadeur'), isEmpty, ready);
+    assert.equal(card.includes('Nog geen ambassadeurs'), isEmpty, ready);
+    if (isEmpty) assert.match(card, /<a href="\/v\/\w+\/"[^>]*>\s*Bekijk de campagne/);
+  }
+});
+
+test('a preview is framed just as the code that is copied says', () => {
+  for (const { id } of schools) {
+    const html = pageOf(`/voor-scholen/${id}/`);
+    for (const [name, formaat] of Object.entries(formaten)) {
+      assert.ok(html.includes(`.kader-${name}{${frameStijl(formaat)}}`), name);
+      assert.ok(html.includes(`style=&quot;${frameStijl(formaat)}&quot;`), name);
+      const { breedte, hoogte } = formaat;
+      assert.match(
+        html,
+        new RegExp(
+          `<iframe class="kader-${name}" src="/embed/${id}/"[^>]* width="${String(breedte)}" height="${String(hoogte)}"`,
+        ),
+      );
+    }
+  }
+});
+
+test('who opens the folder of the data finds a page with every document', () => {
+  const html = pageOf('/api/v1/');
+  const { documenten } = JSON.parse(readFileSync(`${SITE}/api/v1/index.json`, 'utf8')) as {
+    documenten: Array<{ adres: string }>;
+  };
+  assert.ok(documenten.length > 4);
+  for (const { adres } of documenten) {
+    assert.ok(html.includes(`href="${new URL(adres).pathname}"`), adres);
+    assert.ok(html.includes(`<code>${adres}</code>`), adres);
   }
 });

@@ -1,30 +1,20 @@
 /** Buttons beside an address: to copy it, and to share it where the device can. */
+import { wekKnop } from './wekKnop.ts';
+
+const ANDERS = 'Dat lukte niet. Selecteer het adres en kopieer het.';
+
 class DeelKnoppen extends HTMLElement {
   connectedCallback(): void {
     const { adres = '', titel = '' } = this.dataset;
-    this.#knop('kopieer', true, async () => {
+    wekKnop(this, '[data-doe=kopieer]', ANDERS, async () => {
       await navigator.clipboard.writeText(adres);
-      this.#meld('Gekopieerd');
+      return 'Gekopieerd';
     });
-    this.#knop('deel', 'share' in navigator, () => navigator.share({ title: titel, url: adres }));
-  }
-
-  #knop(doe: string, kan: boolean, werk: () => Promise<void>): void {
-    const knop = this.querySelector<HTMLButtonElement>(`[data-doe=${doe}]`);
-    if (knop === null || !kan) return;
-    knop.hidden = false;
-    knop.addEventListener('click', () => {
-      werk().catch((fout: unknown) => {
-        // Who closes the window to share in changed their mind.
-        if (fout instanceof DOMException && fout.name === 'AbortError') return;
-        this.#meld('Dat lukte niet. Selecteer het adres en kopieer het.');
-      });
+    if (!('share' in navigator)) return;
+    wekKnop(this, '[data-doe=deel]', ANDERS, async () => {
+      await navigator.share({ title: titel, url: adres });
+      return '';
     });
-  }
-
-  #meld(zin: string): void {
-    const melding = this.querySelector('[role=status]');
-    if (melding !== null) melding.textContent = zin;
   }
 }
 

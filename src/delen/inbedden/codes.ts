@@ -2,9 +2,6 @@
 import { permanentAddress } from '#src/model/permanentAddress.ts';
 import type { Formaat } from './formaten.ts';
 
-/** Lower than this no card can be read; a strip in a narrow column keeps it. */
-const LAAGSTE = 160;
-
 /** What is shared. */
 export interface Gedeeld {
   readonly id: string;
@@ -56,10 +53,16 @@ export function frameCode({ id, titel }: Gedeeld, bron: Bron, formaat: Formaat):
 export function frame(
   { id, titel }: Pick<Gedeeld, 'id' | 'titel'>,
   { origin, naam }: Bron,
-  { breedte, hoogte }: Formaat,
+  formaat: Formaat,
 ): string {
+  const [w, h] = [String(formaat.breedte), String(formaat.hoogte)];
+  return `<iframe src="${origin}${embedAddress(id)}" title="${html(`${titel}, ${naam}`)}" width="${w}" height="${h}" loading="lazy" style="${frameStijl(formaat)}"></iframe>`;
+}
+
+/** How a frame of this shape takes the room it gets, in CSS: as wide as it may be, in its ratio. */
+export function frameStijl({ breedte, hoogte, laagste }: Formaat): string {
   const [w, h] = [String(breedte), String(hoogte)];
-  return `<iframe src="${origin}${embedAddress(id)}" title="${html(`${titel}, ${naam}`)}" width="${w}" height="${h}" loading="lazy" style="border:0;width:100%;max-width:${w}px;height:auto;min-height:${String(LAAGSTE)}px;aspect-ratio:${w}/${h}"></iframe>`;
+  return `border:0;width:100%;max-width:${w}px;height:auto;min-height:${String(laagste)}px;aspect-ratio:${w}/${h}`;
 }
 
 function html(text: string): string {

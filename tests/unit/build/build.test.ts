@@ -79,6 +79,15 @@ async function contentWithPerson(lastDay: string) {
     ),
     'verhalen/film/venster.mp4': `een film met ${NAME}`,
     'verhalen/film/venster.vtt': `WEBVTT\n\n00:00.000 --> 00:01.000\nIk ben ${NAME}.\n`,
+    'verhalen/alleen-hier/index.mdx': mdx(
+      verhaalLines({
+        id: 'id: zzzzzzzx',
+        slug: 'slug: verhaal-alleen-hier',
+        titel: 'titel: Een verhaal voor hier',
+        geportretteerd:
+          "geportretteerd:\n  - naam: Iemand\n    grond:\n      soort: toestemming\n      kenmerk: R-0002\n      tot: '2026-12-31'\n      kanalen:\n        - site",
+      }),
+    ),
     'verhalen/proef/index.mdx': mdx(
       verhaalLines({ ambassadeurs: 'ambassadeurs:\n  - wq7x4t2k' }),
       `Lees [meer daarover](/ambassadeurs/${SLUG}/).\n\n<Knop tekst="Naar haar" naar="/ambassadeurs/${SLUG}/" />`,
@@ -227,6 +236,9 @@ test('a person is on the site through the last day of consent and gone without a
   assert.ok(shown.includes('media/ambassadeurs/proef/werk.mp4'));
   assert.ok(shown.includes('media/ambassadeurs/proef/werk.vtt'));
   assert.ok(shown.includes(`embed/${ID}/index.html`));
+  for (const width of ['280', '560']) {
+    assert.ok(shown.includes(`embed/${ID}/foto-${width}.webp`), width);
+  }
   for (const file of ['foto.jpg', '1200x630.png', '1080x1080.png', 'qr.svg']) {
     assert.ok(shown.includes(`delen/${ID}/${file}`), file);
   }
@@ -237,6 +249,13 @@ test('a person is on the site through the last day of consent and gone without a
   const everything = filesBelow(path.join(before.dist, 'site'));
   assert.ok(everything.has('ambassadeurs/alleen-hier/index.html'));
   assert.ok(!everything.has('embed/zzzzzzzz/index.html'));
+  // Nor in what takes a story to other places.
+  assert.ok(everything.has('verhalen/verhaal-alleen-hier/index.html'));
+  for (const feed of ['verhalen/feed.atom', 'verhalen/feed.json', 'api/v1/verhalen.json']) {
+    const text = everything.get(feed)?.toString() ?? '';
+    assert.match(text, /verhalen\/de-brug\//, feed);
+    assert.doesNotMatch(text, /verhaal-alleen-hier/, feed);
+  }
   assert.ok(everything.has('delen/zzzzzzzz/1200x630.png'));
   assert.ok(!everything.has('delen/zzzzzzzz/1080x1080.png'));
   assert.doesNotMatch(
@@ -281,6 +300,15 @@ test('a person is on the site through the last day of consent and gone without a
     [],
   );
   await oldAddressesAnswer(after.dist, parseLedger(readFileSync(ledger, 'utf8')));
+  const answers = readServingFacts(path.join(after.dist, 'serving', 'serving.json'));
+  for (const address of [
+    `/v/${ID}/`,
+    `/ambassadeurs/${SLUG}/`,
+    `/embed/${ID}/`,
+    `/embed/${ID}/foto-560.webp`,
+  ]) {
+    assert.ok(answers.gone.includes(address), address);
+  }
   const left = [...filesBelow(path.join(after.dist, 'site'))];
   const named = left.filter(([file, bytes]) => file.includes(ID) || bytes.includes(ID));
   assert.deepEqual(
