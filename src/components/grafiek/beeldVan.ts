@@ -11,20 +11,27 @@ import type { Tekening } from '#src/straat/tekening.ts';
 type Grafiek = EntryData<'grafieken'>;
 type Punt = Grafiek['punten'][number];
 
-/** One drawing with all points, or a drawing for each. */
+/** One drawing with all points, a strip with a label for each, or a drawing with words for each. */
 export type Grafiekbeeld =
   | { readonly strook: Strook; readonly beschrijving: string }
+  | {
+      readonly rijen: ReadonlyArray<{
+        readonly punt: Punt;
+        readonly strook: Strook;
+        /** The heading above this strip, when it is the first one under it. */
+        readonly kop: string | null;
+        readonly beschrijving: string;
+      }>;
+    }
   | { readonly delen: ReadonlyArray<{ readonly punt: Punt; readonly tekening: Tekening }> };
 
 /** Draws a plot that the rules let through. */
 export function beeldVan({ vorm, titel, punten, eenheid, teken }: Grafiek): Grafiekbeeld {
-  const beschrijving = `${titel}. ${punten
-    .map((punt) => `${punt.label}: ${puntInWoorden(punt, eenheid)}`)
-    .join('; ')}.`;
+  const gelezen = (punt: Punt): string => `${punt.label}: ${puntInWoorden(punt, eenheid)}`;
   switch (vorm) {
     case 'jaren':
       return {
-        beschrijving,
+        beschrijving: `${titel}. ${punten.map(gelezen).join('; ')}.`,
         strook: jaren(
           punten.map(({ label, waarde, stand }) => ({
             label,
@@ -34,7 +41,21 @@ export function beeldVan({ vorm, titel, punten, eenheid, teken }: Grafiek): Graf
         ),
       };
     case 'staven':
-      return { beschrijving, strook: staven(punten, eenheid) };
+      return {
+        rijen: staven(punten, eenheid).flatMap((strook, plek) => {
+          const punt = punten[plek];
+          if (punt === undefined) return [];
+          const isEerste = punt.onderdeelVan !== punten[plek - 1]?.onderdeelVan;
+          return [
+            {
+              punt,
+              strook,
+              kop: isEerste ? (punt.onderdeelVan ?? null) : null,
+              beschrijving: gelezen(punt),
+            },
+          ];
+        }),
+      };
     case 'deel':
       return {
         delen: punten.map((punt) => ({ punt, tekening: ramen(punt.waarde, punt.van ?? 1) })),

@@ -1,6 +1,6 @@
 import { defineModel } from '../collection.ts';
 import { optional } from '../field.ts';
-import { longText, text } from '../fieldKinds.ts';
+import { longText, reference, text } from '../fieldKinds.ts';
 import { sleutel } from '../shared/addressed.ts';
 import { cijfergroep } from '../shared/cijfergroep.ts';
 import { bronnen } from '../shared/source.ts';
@@ -30,6 +30,13 @@ export const cijfers = defineModel({
         label: 'Kanttekening',
         hint: 'Wat je moet weten om het cijfer goed te lezen.',
         max: 240,
+      }),
+    ),
+    grafiek: optional(
+      reference({
+        label: 'Staat in grafiek',
+        hint: 'Als een grafiek dit cijfer al toont: dan staat het op de pagina met cijfers niet nog eens.',
+        to: 'grafieken',
       }),
     ),
     bronnen,

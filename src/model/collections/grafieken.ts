@@ -59,6 +59,12 @@ export const grafieken = defineModel({
       max: 70,
     }),
     groep: cijfergroep,
+    volgorde: number({
+      label: 'Volgorde',
+      hint: 'De hoeveelste grafiek het is onder de kop.',
+      min: 1,
+      max: 50,
+    }),
     vorm: choice({
       label: 'Vorm',
       hint: 'Jaren voor een reeks, staven om te vergelijken, ramen voor een deel, tellen voor kleine aantallen.',

@@ -48,18 +48,6 @@ export function regel({ x, y, tekst, klasse, inspringen = 0 }: Regel): string {
   return `<text x="${procent(x)}" y="${maat(y)}"${dx} class="${klasse}">${escaped(tekst)}</text>`;
 }
 
-/** Text cut between words into lines of at most `tekens`, as far as words allow. */
-export function inRegels(tekst: string, tekens: number): string[] {
-  const regels: string[] = [];
-  for (const woord of tekst.split(' ')) {
-    const laatste = regels.at(-1);
-    if (laatste !== undefined && laatste.length + 1 + woord.length <= tekens)
-      regels[regels.length - 1] = `${laatste} ${woord}`;
-    else regels.push(woord);
-  }
-  return regels;
-}
-
 // Three decimals, so that bars of a small and of a large number keep their proportion.
 function procent(getal: number): string {
   return `${String(Math.round(getal * 1000) / 1000)}%`;
