@@ -11,6 +11,9 @@ import type { Tekening } from '#src/straat/tekening.ts';
 type Grafiek = EntryData<'grafieken'>;
 type Punt = Grafiek['punten'][number];
 
+/** What of a plot the drawing shows. */
+export type Tekenbaar = Pick<Grafiek, 'vorm' | 'titel' | 'punten' | 'eenheid' | 'teken'>;
+
 /** One drawing with all points, a strip with a label for each, or a drawing with words for each. */
 export type Grafiekbeeld =
   | { readonly strook: Strook; readonly beschrijving: string }
@@ -26,7 +29,7 @@ export type Grafiekbeeld =
   | { readonly delen: ReadonlyArray<{ readonly punt: Punt; readonly tekening: Tekening }> };
 
 /** Draws a plot that the rules let through. */
-export function beeldVan({ vorm, titel, punten, eenheid, teken }: Grafiek): Grafiekbeeld {
+export function beeldVan({ vorm, titel, punten, eenheid, teken }: Tekenbaar): Grafiekbeeld {
   const gelezen = (punt: Punt): string => `${punt.label}: ${puntInWoorden(punt, eenheid)}`;
   switch (vorm) {
     case 'jaren':
@@ -75,5 +78,5 @@ export const LEESWIJZER: Readonly<Record<Grafiek['vorm'], string>> = {
   jaren: 'De stoep is nul; de bovenkant van het huis is het getal.',
   staven: 'De linkerkant is nul; hoe langer de strook, hoe groter het getal.',
   deel: 'Elk raam met licht aan telt voor één.',
-  tellen: 'Elk figuur telt voor één.',
+  tellen: 'Tel maar: elke mens of medaille is er één.',
 };

@@ -34,7 +34,7 @@ export function jaren(reeks: readonly Jaar[]): Strook {
     .paddingInner(TUSSEN)
     .paddingOuter(TUSSEN / 2);
   const naarHoogte = scaleLinear()
-    .domain([0, Math.max(...reeks.map(({ waarde }) => waarde))])
+    .domain([0, Math.max(...reeks.map(({ waarde }) => waarde)) || 1])
     .range([0, HOOGSTE]);
   const huizen = reeks.map((jaar, plek) => {
     const hoogte = naarHoogte(jaar.waarde);
@@ -59,7 +59,17 @@ export function jaren(reeks: readonly Jaar[]): Strook {
 }
 
 function huis(muur: Vlak, waarde: number, plek: number): string {
-  const uit = (verven: readonly Verf[]): Verf => verven[plek % verven.length] ?? 'wit';
+  return (
+    vlak(muur, `v-${uit(MUREN, plek)} l-dik`, waarde) +
+    ramenVan(muur)
+      .map((raam) => geverfd(raam, 'wit', 'dun') + geverfd(ruitIn(raam), 'ruit', 'geen'))
+      .join('') +
+    (muur.hoogte < BEGANE_GROND ? '' : pui(muur, uit(DEUREN, plek)))
+  );
+}
+
+// A cornice, a front door and a shop window; a wall that is too low for them has none.
+function pui(muur: Vlak, deur: Verf): string {
   const deel = (x: number, breedte: number, y: number, hoogte: number): Vlak => ({
     x: muur.x + x * muur.breedte,
     breedte: breedte * muur.breedte,
@@ -67,14 +77,14 @@ function huis(muur: Vlak, waarde: number, plek: number): string {
     hoogte,
   });
   return (
-    vlak(muur, `v-${uit(MUREN)} l-dik`, waarde) +
-    ramenVan(muur)
-      .map((raam) => geverfd(raam, 'wit', 'dun') + geverfd(ruitIn(raam), 'ruit', 'geen'))
-      .join('') +
     geverfd(deel(0, 1, muur.y, 12), 'wit', 'dun') +
-    geverfd(deel(0.13, 0.26, STOEP - 44, 44), uit(DEUREN), 'dun') +
+    geverfd(deel(0.13, 0.26, STOEP - 44, 44), deur, 'dun') +
     geverfd(deel(0.5, 0.37, STOEP - 44, 28), 'licht', 'dun')
   );
+}
+
+function uit(verven: readonly Verf[], plek: number): Verf {
+  return verven[plek % verven.length] ?? 'wit';
 }
 
 function krijthuis(muur: Vlak, waarde: number): string {

@@ -23,7 +23,7 @@ const KLEUREN: readonly Verf[] = ['geel', 'hemel', 'roze', 'zand'];
  */
 export function staven(reeks: readonly Staaf[], eenheid: string): Strook[] {
   const naarLengte = scaleLinear()
-    .domain([0, Math.max(...reeks.map(({ waarde }) => waarde))])
+    .domain([0, Math.max(...reeks.map(({ waarde }) => waarde)) || 1])
     .range([0, HEEL - 2 * MARGE.x]);
   const koppen = [...new Set(reeks.map(({ onderdeelVan }) => onderdeelVan))];
   return reeks.map(({ waarde, onderdeelVan }, plek) => {
