@@ -18,6 +18,8 @@ const GEEN_LEESTEKST = [/\]\([^)]*\)/g, /<[^>]*>/g, /`[^`]*`/g, /https?:\S+/g, /
 
 /** Numbers that name a moment, a place or an order, and count nothing. */
 const TELT_NIETS = [
+  // 030 286 00 00, 06-12345678, +31 30 286 00 00
+  `(?:\\+31|0)(?:[\\s-]?\\d){8,10}`,
   // 31 maart, 1 en 2 april 2022, 3 tot en met 5 mei
   `${DAG}(?:\\s*(?:en|tot|tot en met|of|-|–)\\s*${DAG})*\\s+${MAAND}(?:\\s+${JAAR})?`,
   // 2023, 2020-2022, 2019/20
@@ -31,8 +33,6 @@ const TELT_NIETS = [
   `0\\d+`,
   // 2e, 100ste
   `\\d+(?:e|ste|de)(?!\\p{L})`,
-  // 030 286 00 00, 06-12345678
-  `(?:\\+31|0)\\d(?:[\\s-]?\\d){7,9}`,
   // 3511 AB
   `\\d{4}\\s?[A-Z]{2}(?![\\p{L}])`,
   // Mariastraat 12

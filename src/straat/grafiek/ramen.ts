@@ -8,7 +8,7 @@ import { zet, type Tekening } from '../tekening.ts';
 const RASTERS = [
   { tot: 4, kolommen: 2, raam: { breedte: 34, hoogte: 46 }, stap: { x: 52, y: 66 }, rand: 18 },
   { tot: 12, kolommen: 4, raam: { breedte: 34, hoogte: 46 }, stap: { x: 52, y: 66 }, rand: 18 },
-  { tot: 100, kolommen: 10, raam: { breedte: 18, hoogte: 23 }, stap: { x: 26, y: 31 }, rand: 11 },
+  { tot: 100, kolommen: 10, raam: { breedte: 18, hoogte: 23 }, stap: { x: 26, y: 31 }, rand: 8 },
 ] as const;
 const KROONLIJST = 12;
 const PLINT = 22;
@@ -47,6 +47,6 @@ export function ramen(waarde: number, van: number): Tekening {
       svg += rechthoek(x + 1.5, y + 1.5, Math.max(1, aan - 3), raam.hoogte - 3, los('licht'));
     }
   }
-  svg += streep(`M-8 0H${String(breedte + 8)}`, 'dik');
-  return { svg: zet({ svg }, 8), breedte: breedte + 16, hoogte: hoogte + 10, diepte: 3 };
+  svg += streep(`M-4 0H${String(breedte + 4)}`, 'dik');
+  return { svg: zet({ svg }, 6), breedte: breedte + 12, hoogte: hoogte + 10, diepte: 3 };
 }
