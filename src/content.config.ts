@@ -29,6 +29,7 @@ export const collections = {
   woordkeuzes: collection(models.woordkeuzes),
   begrippen: collection(models.begrippen),
   cijfers: collection(models.cijfers),
+  grafieken: collection(models.grafieken),
   plannen: collection(models.plannen),
   ambities: collection(models.ambities),
   doelen: collection(models.doelen),

@@ -6,6 +6,7 @@ import { begrippen } from './collections/begrippen.ts';
 import { cijfers } from './collections/cijfers.ts';
 import { doelen } from './collections/doelen.ts';
 import { gevels } from './collections/gevels.ts';
+import { grafieken } from './collections/grafieken.ts';
 import { handboek } from './collections/handboek.ts';
 import { inspanningen } from './collections/inspanningen.ts';
 import { instrumenten } from './collections/instrumenten.ts';
@@ -41,6 +42,7 @@ export const collections = {
   woordkeuzes,
   begrippen,
   cijfers,
+  grafieken,
   plannen,
   ambities,
   doelen,

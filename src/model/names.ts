@@ -11,6 +11,7 @@ export const collectionNames = [
   'woordkeuzes',
   'begrippen',
   'cijfers',
+  'grafieken',
   'plannen',
   'ambities',
   'doelen',

@@ -39,6 +39,7 @@ export function everyTemplate(): Map<string, string> {
     ['for makers', '/taalwijzer/voor-makers/'],
     ['tekstcheck', '/tekstcheck/'],
     ['for schools', '/voor-scholen/'],
+    ['figures', '/cijfers/'],
     ['milestones', '/mijlpalen/'],
     ['agenda', '/agenda/'],
     ['calls', '/oproepen/'],

@@ -20,6 +20,7 @@ import Keuze from '#src/pages/verhalen/[...keuze].astro';
 import Plan from '#src/pages/plan/[slug].astro';
 import Pagina from '#src/pages/[slug].astro';
 import Cijfer from './Cijfer.astro';
+import Grafiek from './Grafiek.astro';
 
 /** A page, and what it is drawn with. */
 export interface DrawablePage {
@@ -54,6 +55,7 @@ const PLACES: Readonly<Record<CollectionName, Place>> = {
   vakken: houseOrStoryOf,
   begrippen: () => Promise.resolve(fixed(Begrippen, '/taalwijzer/begrippen/')),
   cijfers: (id) => Promise.resolve({ ...fixed(Cijfer, '/cijfer/'), props: { cijfer: id } }),
+  grafieken: (id) => Promise.resolve({ ...fixed(Grafiek, '/grafiek/'), props: { grafiek: id } }),
 };
 
 /** The page for the entry with this id; `null` when nothing on the site would show it yet. */

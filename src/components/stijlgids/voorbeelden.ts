@@ -1,5 +1,6 @@
 /** Items that exist on the style guide only: short and very long words, with and without a photo. */
 import type { Item } from '#src/bieb/item.ts';
+import type { Tekenbaar } from '../grafiek/beeldVan.ts';
 import proefbeeld from './proefbeeld.png';
 
 /** The longest words of the language, to see where they break. */
@@ -104,4 +105,43 @@ export function school(id: string, titel: string): Item<'scholen'> {
       website: 'https://voorbeeld.example/',
     },
   };
+}
+
+/** A plot in every form, with numbers that are made up. */
+export const grafieken: readonly Tekenbaar[] = [
+  grafiek('jaren', [
+    { label: '2019-2020', waarde: 400_000 },
+    { label: '2020-2021', waarde: 90_000 },
+    { label: '2021-2022', waarde: 20_000 },
+    { label: '2022-2023', waarde: 0 },
+    { label: '2023-2024', waarde: 350_000 },
+    { label: '2024-2025', waarde: 300_000, stand: 'voorlopig' },
+  ]),
+  grafiek('staven', [
+    { label: 'Een staaf', waarde: 900, onderdeelVan: 'Kort' },
+    { label: LANG_WOORD, waarde: 3, onderdeelVan: LANG_WOORD },
+    { label: 'Nog een staaf', waarde: 450, onderdeelVan: LANG_WOORD },
+  ]),
+  grafiek('deel', [
+    { label: 'van de honderd', waarde: 28.2, van: 100 },
+    { label: 'van de vier', waarde: 1, van: 4 },
+  ]),
+  grafiek('tellen', [{ label: LANG_WOORD, waarde: 31 }], 'mensen'),
+  grafiek(
+    'tellen',
+    [
+      { label: 'goud', waarde: 1 },
+      { label: 'zilver', waarde: 2 },
+      { label: 'brons', waarde: 3 },
+    ],
+    'medailles',
+  ),
+];
+
+function grafiek(
+  vorm: Tekenbaar['vorm'],
+  punten: Tekenbaar['punten'],
+  teken?: Tekenbaar['teken'],
+): Tekenbaar {
+  return { titel: `Een grafiek: ${vorm}`, vorm, punten, teken, eenheid: 'proefpersonen' };
 }

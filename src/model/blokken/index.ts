@@ -4,6 +4,7 @@ import { begrip } from './begrip.ts';
 import { cijfer } from './cijfer.ts';
 import { citaat } from './citaat.ts';
 import { contact } from './contact.ts';
+import { grafiek } from './grafiek.ts';
 import { kader } from './kader.ts';
 import { knop } from './knop.ts';
 import { tijdlijn } from './tijdlijn.ts';
@@ -15,6 +16,7 @@ export const blokken = {
   Citaat: citaat,
   Beeld: beeld,
   Cijfer: cijfer,
+  Grafiek: grafiek,
   Kader: kader,
   Tijdlijn: tijdlijn,
   Video: video,

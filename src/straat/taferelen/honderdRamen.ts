@@ -1,8 +1,8 @@
 import { dun, los } from '../dingen/ding.ts';
 import { duiven } from '../kade/stad.ts';
-import { cirkel, rechthoek, streep, vorm } from '../lijnen.ts';
+import { cirkel, rechthoek, streep } from '../lijnen.ts';
+import { bewoner } from '../raam/bewoner.ts';
 import { zet, type Tekening } from '../tekening.ts';
-import type { Verf } from '../verf.ts';
 
 const KOLOMMEN = 10;
 const RAAM = { breedte: 19, hoogte: 26 } as const;
@@ -11,10 +11,6 @@ const RAND = 20;
 const HONDERD = 100;
 /** Has no factor in common with a hundred: so lit windows lie scattered, and none is lit twice. */
 const SPRONG = 37;
-
-const HUID: readonly Verf[] = ['huid2', 'huid4', 'huid1', 'huid3'];
-const JAS: readonly Verf[] = ['blauw', 'roze', 'blad', 'korst', 'hemel'];
-const HAAR: readonly Verf[] = ['inkt', 'steen', 'korst', 'stoep', 'roze', 'inkt', 'wit'];
 
 /**
  * A flat with a hundred windows, `aantal` of them lit with somebody behind them: a share that one
@@ -59,15 +55,5 @@ function beganeGrond(breedte: number): string {
     streep(`M${String(midden)} -30V0`, 'dun') +
     cirkel(midden - 6, -14, 2, los('geel')) +
     cirkel(midden + 6, -14, 2, los('geel'))
-  );
-}
-
-// Head and shoulders, small behind a pane.
-function bewoner(nummer: number): string {
-  const uit = (reeks: readonly Verf[]): Verf => reeks[nummer % reeks.length] ?? 'inkt';
-  return (
-    vorm('M-7.5 0Q-7 -7 0 -7Q7 -7 7.5 0Z', los(uit(JAS))) +
-    cirkel(0, -11, 5, los(uit(HUID))) +
-    vorm('M-5.5 -11Q-5.5 -17 0 -17Q5.5 -17 5.5 -11Q0 -14 -5.5 -11Z', los(uit(HAAR)))
   );
 }
