@@ -1,7 +1,7 @@
 /** Events as iCalendar (RFC 5545), for the calendars of people and schools. */
 import { ICalCalendar, ICalEventStatus } from 'ical-generator';
 import type { Item } from '#src/bieb/item.ts';
-import { absolute } from '#src/metadata/site.ts';
+import { SITE_NAME, absolute } from '#src/metadata/site.ts';
 import { lastDay } from '#src/model/calendar.ts';
 import { settings } from '#src/settings.ts';
 
@@ -28,12 +28,13 @@ const VTIMEZONE = [
   'END:VTIMEZONE',
 ].join('\r\n');
 
-/** A calendar called `name` with these events. The same events give the same text. */
-export function calendarOf(events: ReadonlyArray<Item<'agenda'>>, name: string): string {
+/** A calendar with these events. The same events give the same text. */
+export function calendarOf(events: ReadonlyArray<Item<'agenda'>>): string {
   const calendar = new ICalCalendar({
-    name,
+    name: `Agenda · ${SITE_NAME}`,
     prodId: { company: 'mede-mogelijk-gemaakt', product: 'agenda', language: 'NL' },
-    timezone: { name: ZONE, generator: () => VTIMEZONE },
+    // No zone of its own: the library would write the stamps in it, and they have to be in UTC.
+    timezone: { name: '', generator: () => VTIMEZONE },
   });
   for (const { id, data, address } of events) {
     const { datum, begintijd, eindtijd, doorgang } = data;
@@ -51,6 +52,7 @@ export function calendarOf(events: ReadonlyArray<Item<'agenda'>>, name: string):
             end: Temporal.PlainDate.from(lastDay(data)).add({ days: 1 }),
           }
         : {
+            timezone: ZONE,
             start: moment(datum, begintijd),
             ...(eindtijd !== undefined && { end: moment(lastDay(data), eindtijd) }),
           }),

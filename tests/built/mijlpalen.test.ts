@@ -156,7 +156,7 @@ function stopsOf(address: string): Map<string, string> {
       depth = 1;
     },
     ontext(text) {
-      if (here !== null) stops.set(here, (stops.get(here) ?? '') + text);
+      if (here !== null) stops.set(here, `${stops.get(here) ?? ''} ${text}`);
     },
     onclosetag(name) {
       if (name === 'li' && (depth -= 1) === 0) here = null;

@@ -1,7 +1,5 @@
 import { komend } from '#src/bieb/agenda.ts';
 import { calendarOf, icsAnswer } from '#src/feeds/ics.ts';
-import { SITE_NAME } from '#src/metadata/site.ts';
 
 /** Everything that is to come. */
-export const GET = async (): Promise<Response> =>
-  icsAnswer(calendarOf(await komend(), `Agenda · ${SITE_NAME}`));
+export const GET = async (): Promise<Response> => icsAnswer(calendarOf(await komend()));

@@ -6,4 +6,4 @@ export const getStaticPaths = pathsOf('agenda');
 
 /** One event, for somebody’s own calendar. */
 export const GET = ({ props }: { props: { item: Item<'agenda'> } }): Response =>
-  icsAnswer(calendarOf([props.item], props.item.data.titel));
+  icsAnswer(calendarOf([props.item]));
