@@ -64,7 +64,9 @@ test('every page tells readers where the feeds are', () => {
       assert.ok(existsSync(SITE + feed), `${feed} of ${address}`);
     }
     // Both forms of both lists, and of the school, the sector or the calls that the page is about.
-    const own = /^\/(?:scholen\/.|voor-scholen\/.|verhalen\/sector\/|oproepen\/$)/.test(address) ? 2 : 0;
+    const own = /^\/(?:scholen\/.|voor-scholen\/.|verhalen\/sector\/|oproepen\/$)/.test(address)
+      ? 2
+      : 0;
     const all = [...html.matchAll(/<link rel="alternate" type="application\/(?:atom|feed)/g)];
     assert.equal(all.length, 4 + own, address);
   }
