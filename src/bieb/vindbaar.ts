@@ -19,6 +19,7 @@ export const vastePaginas: readonly VastePagina[] = [
   vindbaar('/', 'Mede mogelijk gemaakt door Utrechtse mbo’ers'),
   vindbaar('/agenda/', 'Agenda'),
   vindbaar('/ambassadeurs/', 'Ambassadeurs'),
+  vindbaar('/cijfers/', 'Cijfers'),
   vindbaar('/mbo-straat/', 'De mbo-straat'),
   vindbaar('/mbo-straat/afdrukken/', 'Bord en labels om af te drukken'),
   vindbaar('/mbo-straat/edities/', 'Straten die mbo-straat waren'),
