@@ -91,10 +91,10 @@ interface Leestekst {
 function tekstenVan(entry: Entry): Leestekst[] {
   const { fields } = collections[entry.collection];
   return [
-    ...wordsIn(fields, entry.data).map(({ path, words }) => ({
-      tekst: words,
-      lineAt: () => entry.lineOf(path),
-    })),
+    // A single word is a name, such as the number of a chapter.
+    ...wordsIn(fields, entry.data)
+      .filter(({ words }) => words.includes(' '))
+      .map(({ path, words }) => ({ tekst: words, lineAt: () => entry.lineOf(path) })),
     {
       tekst: entry.body,
       lineAt: (plek) => entry.bodyLine + entry.body.slice(0, plek).split('\n').length - 1,

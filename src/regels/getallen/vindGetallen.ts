@@ -27,9 +27,9 @@ const TELT_NIETS = [
   // 05.30 uur, 13:00, 9 uur
   `\\d{1,2}[.:]\\d{2}(?:\\s+uur)?(?![\\d.])`,
   `\\d{1,2}\\s+uur`,
-  // versie 2.2, nummer 12, Tour 030
+  // versie 2.2, nummer 12, niveau 4, Tour 030
   `\\d+\\.\\d(?!\\d)`,
-  `(?:nummer|melding|versie)\\s+\\d+`,
+  `(?:nummer|melding|versie|niveau|fase|groep|ambitie|conditie)\\s+\\d+`,
   `0\\d+`,
   // 2e, 100ste
   `\\d+(?:e|ste|de)(?!\\p{L})`,

@@ -28,7 +28,7 @@ suite('what is a number', () => {
     'De 2e keer, het 900ste jaar.',
     'Bel 030 286 00 00, 06-12345678 of +31 30 2860000.',
     'Mariastraat 12, 3511 AB Utrecht, op nummer 12.',
-    'mbo030, SR030, Mbo Tour 030, mbo-4, B1 en versie 2.2',
+    'mbo030, SR030, Mbo Tour 030, mbo-4, B1, niveau 4 en versie 2.2',
     '[een link](https://voorbeeld.example/12/34) en <Cijfer cijfer="uit-2022" /> en `15`',
     '1. Het eerste punt van een lijst',
   ]) {
