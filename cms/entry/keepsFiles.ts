@@ -6,7 +6,7 @@ import type { BackendClass, SavedEntry, SaveOptions } from './heedful.ts';
 import { Refusal } from './refusal.ts';
 
 /** What has an address keeps answering, and a picture may be in use: only lists get shorter. */
-const MAY_BE_DELETED = /\.yml$/;
+const MAY_BE_DELETED = '.yml';
 
 const NOT_DELETED =
   'dit kan op de site in gebruik zijn. Zet een stuk op “Ingetrokken”. Moet een foto weg? Vraag het de beheerder.';
@@ -15,7 +15,7 @@ const NOT_DELETED =
 export function keepsFiles(base: BackendClass): BackendClass {
   return class KeepsFiles extends base {
     override async deleteFiles(paths: readonly string[], commitMessage: string): Promise<unknown> {
-      if (!paths.every((path) => MAY_BE_DELETED.test(path))) throw new Refusal(NOT_DELETED);
+      if (!paths.every((path) => path.endsWith(MAY_BE_DELETED))) throw new Refusal(NOT_DELETED);
       return super.deleteFiles(paths, commitMessage);
     }
 

@@ -30,7 +30,8 @@ function standInFor({ form, label, required }: Field, value: unknown, vandaag: D
     case 'longText':
     case 'person':
       // Too long is shown as it is: the page tells best why that is wrong.
-      return typeof value === 'string' && value !== '' ? value : required ? label : undefined;
+      if (typeof value === 'string' && value !== '') return value;
+      return required ? label.slice(0, form.max) : undefined;
     default:
       return required ? simplest(form, vandaag) : undefined;
   }

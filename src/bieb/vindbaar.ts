@@ -40,7 +40,7 @@ export const vastePaginas: readonly VastePagina[] = [
   vindbaar('/verhalen/', 'Verhalen'),
   vindbaar('/verras-me/', 'Verras me'),
   vindbaar('/voor-scholen/', 'Voor scholen'),
-  { address: '/agenda/archief/', titel: 'Agenda: geweest', vindbaar: false },
+  { address: '/agenda/archief/', titel: 'Archief van de agenda', vindbaar: false },
   { address: '/a-z/', titel: 'Alles van A tot Z', vindbaar: false },
   { address: '/zoeken/', titel: 'Zoeken', vindbaar: false },
 ];

@@ -24,7 +24,7 @@ export const begrippen = defineModel({
     inTeksten: optional(
       choice({
         label: 'Uitleggen in teksten?',
-        hint: 'Alleen voor afkortingen met Voluit: de eerste keer in een tekst kun je de uitleg openen. Kies nee als iedereen haar kent.',
+        hint: 'Bij een afkorting: de eerste keer in een tekst kun je de uitleg openen. Kies nee als iedereen haar kent.',
         initial: 'ja',
         options: { ja: 'Ja', nee: 'Nee' },
       }),

@@ -109,7 +109,7 @@ test('a list of thirty old addresses still works after ten renames and three dep
 });
 
 test('an address that would answer nothing stops the build, with the way to mend it', async (context) => {
-  const folder = contentFolder({ 'adressen.txt': '/plan/weg/ -\n' });
+  const folder = contentFolder({ 'adressen.txt': '/nergens/weg/ -\n' });
   context.after(folder.remove);
   const { code, output } = await build({
     content: folder.root,
@@ -119,6 +119,6 @@ test('an address that would answer nothing stops the build, with the way to mend
   assert.notEqual(code, 0);
   assert.match(
     output,
-    /\/plan\/weg\/ stond ooit online en geeft nu geen antwoord\. Zo los je het op/,
+    /\/nergens\/weg\/ stond ooit online en geeft nu geen antwoord\. Zo los je het op/,
   );
 });

@@ -26,7 +26,10 @@ test('an index is on the disk, whole, at the moment it is made', async (context)
     const folder = site(context, pages);
     assert.equal(await makeSearchIndex(folder), 2);
     const index = filesBelow(path.join(folder, 'pagefind'));
-    const empty = [...index].filter(([, bytes]) => bytes.length === 0).map(([name]) => name);
+    // Where no page has a word of that part of the list, that part is empty.
+    const empty = [...index]
+      .filter(([name, bytes]) => bytes.length === 0 && !name.startsWith('woorden/'))
+      .map(([name]) => name);
     assert.deepEqual(empty, [], `round ${round}`);
     files ??= [...index.keys()];
     assert.deepEqual([...index.keys()], files);

@@ -37,10 +37,13 @@ function* withEachText(data: unknown, text: string): Generator {
 
 for (const name of collectionNames) {
   const { fields }: Collection = collections[name];
-  const entry = live.find(({ collection }) => collection === name);
+  // What nobody wrote yet is an empty form, which asks for as much.
+  const entry = live.find(({ collection }) => collection === name) ?? {
+    data: showable(fields, {}, '2026-11-27'),
+    body: '',
+  };
   for (const [kind, text] of Object.entries(HOSTILE)) {
     test(`${kind} in any field of ${name}`, () => {
-      assert.ok(entry !== undefined);
       let tried = 0;
       for (const form of withEachText({ ...entry.data, body: entry.body }, text)) {
         const prepared = prepare(name, form as Record<string, unknown>);
