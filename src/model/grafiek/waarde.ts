@@ -1,5 +1,5 @@
 /** How a point of a plot is read. */
-import { metEenheid } from '../getal.ts';
+import { getalInWoorden, metEenheid } from '../getal.ts';
 
 /** A point as far as its number goes. */
 export interface Puntwaarde {
@@ -9,6 +9,6 @@ export interface Puntwaarde {
 
 /** `1 op de 4` for a share that is no percentage, `41%` or `27.400 studenten` for everything else. */
 export function puntInWoorden({ waarde, van }: Puntwaarde, eenheid: string): string {
-  if (van !== undefined && eenheid !== '%') return `${String(waarde)} op de ${String(van)}`;
+  if (van !== undefined && eenheid !== '%') return `${getalInWoorden(waarde)} op de ${String(van)}`;
   return metEenheid(waarde, eenheid);
 }

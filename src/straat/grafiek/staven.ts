@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { metEenheid } from '#src/model/getal.ts';
+import { metTeken } from '#src/model/getal.ts';
 import type { Verf } from '../verf.ts';
 import { HEEL, regel, vlak, type Strook } from './strook.ts';
 
@@ -38,7 +38,7 @@ export function staven(reeks: readonly Staaf[], eenheid: string): Strook[] {
         regel({
           x: MARGE.x + (past ? 0 : breedte),
           y: MARGE.y + HOOGTE / 2 + 6,
-          tekst: metEenheid(waarde, eenheid),
+          tekst: metTeken(waarde, eenheid),
           klasse: past ? 'grafiek-in-staaf' : 'grafiek-na-staaf',
           inspringen: INSPRINGEN,
         }),
