@@ -132,6 +132,13 @@ const mistakes: readonly Mistake[] = [
     says: 'gevels/twee/index.mdx:23\n  Grap (inrichting › grap) deze grap staat al bij gevels/een/index.mdx.\n  Zo los je het op: kies een grap die nog niemand heeft.',
   },
   {
+    name: 'a plot with its years in the wrong order',
+    files: {
+      'grafieken/reeks.yml': `id: reeks\ntitel: Een reeks\ngroep: mensen\nvolgorde: 1\nvorm: jaren\nzin: Het werden er meer.\nwaarvan: mensen\neenheid: mensen\nperiode: '2019-2020'\npunten:\n  - label: '2020'\n    waarde: 2\n  - label: '2019'\n    waarde: 1\nkanttekening: Verzonnen.\nbronnen:\n  - titel: Een bron\n    uitgever: De toets\n`,
+    },
+    says: 'grafieken/reeks.yml:10\n  Getallen (punten) de jaren volgen niet op elkaar bij “2019”.\n  Zo los je het op: zet ze van vroeger naar later,',
+  },
+  {
     name: 'a field with a slip in its name',
     files: story({ x: 'samenvating: Over een brug.' }),
     says: `${STORY}:13\n  Het veld “samenvating” bestaat niet.\n  Zo los je het op: bedoel je “samenvatting”?.`,
