@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { test } from 'node:test';
 import { STATUS_ADDRESS, type PublicationStatus } from '#cms/publication/status.ts';
-import { filesBelow } from '#tests/fixtures/builtSite.ts';
+import { filesBelow, inTurn } from '#tests/fixtures/builtSite.ts';
 import { contentFolder, mdx, verhaalLines } from '#tests/fixtures/contentFolder.ts';
 
 /** Runs the command on content of a test; gives its exit code. */
@@ -58,14 +58,15 @@ test('a refused publication leaves the site as it was, and is told once', async 
   const status = (): PublicationStatus =>
     JSON.parse(readFileSync(path.join(online, statusFile), 'utf8')) as PublicationStatus;
 
-  assert.equal(await publish(right.root, online, address), 0);
+  assert.equal(await inTurn(() => publish(right.root, online, address)), 0);
   assert.equal(status().ok, true);
   assert.match(status().moment ?? '', /^\d{4}-\d\d-\d\dT/);
   assert.match(status().commit ?? '', /^[0-9a-f]{40}$/);
   const published = filesBelow(online);
   assert.ok(published.has('site/verhalen/de-brug/index.html'));
 
-  for (let day = 0; day < 2; day += 1) assert.equal(await publish(wrong.root, online, address), 1);
+  for (let day = 0; day < 2; day += 1)
+    assert.equal(await inTurn(() => publish(wrong.root, online, address)), 1);
   const told = status();
   assert.equal(told.ok, false);
   // Anybody can read this: it names no piece.
