@@ -4,10 +4,7 @@ import { dirname } from 'node:path';
 import { z } from 'astro/zod';
 import type { Counted } from './outcome.ts';
 
-/** Written by unitReporter.ts; a path from the root of the project, like the next. */
-export const UNIT_REPORT = '.cache/tests/unit.json';
-
-/** Playwright's own JSON report. */
+/** Playwright's own JSON report; a path from the root of the project. */
 export const BROWSER_REPORT = '.cache/tests/browser.json';
 
 const unitReport = z.object({ passed: z.number(), failed: z.number(), notRun: z.number() });
@@ -20,6 +17,11 @@ const browserReport = z.object({
     skipped: z.number(),
   }),
 });
+
+/** What unitReporter.ts writes of one suite; a path from the root of the project. */
+export function nodeReport(suite: string): string {
+  return `.cache/tests/${suite}.json`;
+}
 
 /** Clears the way for a new report, so that an old one is never counted. */
 export function forgetReport(file: string): void {

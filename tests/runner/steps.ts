@@ -1,14 +1,15 @@
 /** What the test command checks, stage after stage. */
+import { readdirSync } from 'node:fs';
 import { findBrowser } from '#tests/browser/findBrowser.ts';
 import { checkOutcome, testsOutcome, type Outcome } from './outcome.ts';
 import { freePort } from './freePort.ts';
 import { runProgram, runScript } from './program.ts';
 import {
   BROWSER_REPORT,
-  UNIT_REPORT,
   countBrowser,
   countUnit,
   forgetReport,
+  nodeReport,
   readReport,
 } from './reports.ts';
 
@@ -33,24 +34,60 @@ export const stages: ReadonlyArray<readonly Step[]> = [
     { name: 'lint', run: async () => checkOutcome(await runScript('lint')) },
     { name: 'build', run: async () => checkOutcome(await runScript('build')) },
   ],
-  [{ name: 'unit', run: () => nodeTests('tests/unit/**/*.test.ts') }],
+  // What builds whole sites takes turns, and waits for nobody beside the rest.
+  [
+    {
+      name: 'unit',
+      run: () =>
+        nodeTests(
+          'unit',
+          unitFiles((folder) => folder !== BUILDS),
+        ),
+    },
+    {
+      name: 'builds',
+      run: () =>
+        nodeTests(
+          'builds',
+          unitFiles((folder) => folder === BUILDS),
+        ),
+    },
+  ],
   // Without a fresh build these would praise or blame the site of some other day.
-  [{ name: 'built pages', needs: 'build', run: () => nodeTests('tests/built/**/*.test.ts') }],
+  [
+    {
+      name: 'built pages',
+      needs: 'build',
+      run: () => nodeTests('built', ['tests/built/**/*.test.ts']),
+    },
+  ],
   [{ name: 'browser', needs: 'build', run: browserTests }],
 ];
 
-async function nodeTests(files: string): Promise<Outcome> {
-  forgetReport(UNIT_REPORT);
+/** The folder of the unit tests that build whole sites. */
+const BUILDS = 'build';
+
+/** The test files in the folders of `tests/unit/` that `isWanted` takes, as patterns. */
+function unitFiles(isWanted: (folder: string) => boolean): string[] {
+  const folders = readdirSync('tests/unit', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && isWanted(entry.name))
+    .map(({ name }) => `tests/unit/${name}/**/*.test.ts`);
+  return isWanted('') ? ['tests/unit/*.test.ts', ...folders] : folders;
+}
+
+async function nodeTests(suite: string, files: readonly string[]): Promise<Outcome> {
+  const report = nodeReport(suite);
+  forgetReport(report);
   const ended = await runProgram(process.execPath, [
     '--test',
-    '--test-concurrency=2',
+    `--test-concurrency=${suite === 'built' ? '2' : '1'}`,
     '--test-reporter=spec',
     '--test-reporter-destination=stdout',
     '--test-reporter=./tests/runner/unitReporter.ts',
-    `--test-reporter-destination=${UNIT_REPORT}`,
-    files,
+    `--test-reporter-destination=${report}`,
+    ...files,
   ]);
-  return testsOutcome(ended, countUnit(readReport(UNIT_REPORT)));
+  return testsOutcome(ended, countUnit(readReport(report)));
 }
 
 async function browserTests(): Promise<Outcome> {
