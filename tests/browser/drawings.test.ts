@@ -17,7 +17,10 @@ test('every drawing of the style guide stays within its frame', async ({ page })
   const outside = await page.locator('svg.tekening').evaluateAll((drawings) =>
     drawings.flatMap((drawing, index) => {
       const svg = drawing as SVGSVGElement;
-      const { x, y, width, height } = svg.viewBox.baseVal;
+      // A plot grows with its column: without a view box its frame is what it takes on the page.
+      const own = svg.viewBox.baseVal;
+      const { x, y, width, height } =
+        own.width > 0 ? own : { x: 0, y: 0, width: svg.clientWidth, height: svg.clientHeight };
       const box = svg.getBBox();
       // The box is of shapes without their lines; the ground may carry something that hangs over.
       const over = Math.max(
