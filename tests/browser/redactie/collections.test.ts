@@ -112,7 +112,7 @@ test('a term is made, published, and taken away again', async ({ page, redactie 
   const file = 'content/begrippen/proefbegrip.yml';
   await publish(page, redactie, file);
   expect(redactie.published(file)).toBe(
-    'id: proefbegrip\ntitel: Proefbegrip\nuitleg: Een woord om te proberen.\nbronnen:\n  - titel: Het plan\n    uitgever: Gemeente Utrecht\n',
+    'id: proefbegrip\ntitel: Proefbegrip\nuitleg: Een woord om te proberen.\ninTeksten: ja\nbronnen:\n  - titel: Het plan\n    uitgever: Gemeente Utrecht\n',
   );
   await page
     .getByRole('button', { name: /verwijderen$/i })

@@ -5,7 +5,7 @@ const IN_FIELDS: ReadonlyArray<[label: string, value: string, says: string]> = [
   ['Titel', '', 'Titel ontbreekt. Vul dit veld in.'],
   ['Samenvatting', 'Een woord. '.repeat(20), 'Samenvatting is 219 tekens lang; er passen er 160. Kort de tekst in met 59 tekens.'],
   ['Datum', '2021-02-30', 'Datum is geen bestaande datum'],
-  ['Titel', 'Zij is laagopgeleid', 'Schrijf liever “Zij is mbo-opgeleid”'],
+  ['Titel', 'Zij is laagopgeleid', 'Schrijf liever “mbo-opgeleid”'],
   ['Titel', 'Zij{onzichtbaar\u202E}', 'Titel bevat een onzichtbaar stuurteken. Haal het teken weg of typ de tekst opnieuw.'],
 ]; // prettier-ignore
 
