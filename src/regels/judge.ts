@@ -73,7 +73,7 @@ export function judge({ entries, rejected, files, fixed, vandaag }: Submission):
     errors: [
       ...uniqueFindings(entries, fixed),
       ...entryRuleFindings(entries),
-      ...consentFindings(entries),
+      ...consentFindings(entries, vandaag),
       ...referenceFindings(entries, rejected),
       ...pictureFindings(files),
       ...street.errors,

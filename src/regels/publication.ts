@@ -17,19 +17,21 @@ export type Publication = 'live' | 'concept' | 'planned' | 'withdrawn' | 'expire
 
 /**
  * A function that tells the state of each of these entries on the day `vandaag`. Entries without a
- * page are always live. Who takes a consent back in one entry takes it back in all that rest on it:
- * they name it by the same reference (`kenmerk`), however they write it.
+ * page are always live. A consent that was taken back or has ended in one entry is over in all that
+ * rest on it: they name it by the same reference (`kenmerk`), however they write it.
  */
 export function publicationOn(
   vandaag: Day,
   entries: readonly Entry[],
 ): (entry: Entry) => Publication {
-  const takenBack = new Set(
+  const over = new Set(
     entries
       .filter(hasAddress)
       .flatMap(groundsOf)
-      .flatMap(({ ingetrokken, kenmerk }) =>
-        ingetrokken === undefined || kenmerk === undefined ? [] : [kenmerkSleutel(kenmerk)],
+      .flatMap((ground) =>
+        ground.kenmerk !== undefined && isOverEverywhere(ground, vandaag)
+          ? [kenmerkSleutel(ground.kenmerk)]
+          : [],
       ),
   );
   return (entry) => {
@@ -38,7 +40,7 @@ export function publicationOn(
     if (status === 'concept') return 'concept';
     if (status === 'ingetrokken') return 'withdrawn';
     const isOver = (ground: Ground): boolean =>
-      hasEnded(ground, vandaag) || takenBack.has(kenmerkSleutel(ground.kenmerk ?? ''));
+      hasEnded(ground, vandaag) || over.has(kenmerkSleutel(ground.kenmerk ?? ''));
     if (groundsOf(entry).some(isOver)) return 'expired';
     return publicatiedatum > vandaag ? 'planned' : 'live';
   };
@@ -84,7 +86,13 @@ export function groundsOf(entry: AddressedEntry): Ground[] {
 // Consent counts for this site only when it says so, and through its last day. Whoever withdraws is
 // gone at once, whatever day was written down: a slip in a date must not keep a person online.
 function hasEnded(ground: Ground, vandaag: Day): boolean {
-  if (ground.ingetrokken !== undefined) return true;
+  if (isOverEverywhere(ground, vandaag)) return true;
   if (ground.soort === 'openbare-bron') return false;
-  return !ground.kanalen.includes('site') || ground.tot === undefined || ground.tot < vandaag;
+  return !ground.kanalen.includes('site') || ground.tot === undefined;
+}
+
+/** Whether a consent is over for every piece that rests on it: taken back, or past its last day. */
+export function isOverEverywhere({ soort, ingetrokken, tot }: Ground, vandaag: Day): boolean {
+  if (ingetrokken !== undefined) return true;
+  return soort === 'toestemming' && tot !== undefined && tot < vandaag;
 }

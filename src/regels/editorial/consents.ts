@@ -1,9 +1,10 @@
 /** A consent is one thing, in however many pieces it is named. */
+import type { Day } from '#src/clock.ts';
 import { collections } from '#src/model/index.ts';
 import type { Ground } from '#src/model/shared/ground.ts';
 import { hasAddress, type AddressedEntry, type Entry } from '../content.ts';
 import type { Finding } from '../finding.ts';
-import { groundsIn, type PlacedGround } from '../publication.ts';
+import { groundsIn, isOverEverywhere, type PlacedGround } from '../publication.ts';
 import { fieldName } from '../schemaFindings.ts';
 import { kenmerkSleutel } from '../toestemming/kenmerk.ts';
 
@@ -13,10 +14,10 @@ interface Named extends PlacedGround {
 
 /**
  * Findings for every ground that says something else of a consent than the first piece that names
- * it: another last day, or other channels. What was taken back is off the site whatever it says, and
- * a piece that was withdrawn may have been emptied.
+ * it: another last day, or other channels. What is over on the day `vandaag` is off the site whatever
+ * it says, and must not stop a build; a piece that was withdrawn may have been emptied.
  */
-export function consentFindings(entries: readonly Entry[]): Finding[] {
+export function consentFindings(entries: readonly Entry[], vandaag: Day): Finding[] {
   const named = entries
     .filter(hasAddress)
     .filter(({ data }) => data.status !== 'ingetrokken')
@@ -25,8 +26,8 @@ export function consentFindings(entries: readonly Entry[]): Finding[] {
   const consents = Map.groupBy(named, ({ ground }) => kenmerkSleutel(ground.kenmerk ?? ''));
   return [...consents.values()].flatMap((same) => {
     const [first, ...others] = same;
-    const isTakenBack = same.some(({ ground }) => ground.ingetrokken !== undefined);
-    return first === undefined || isTakenBack
+    const isOver = same.some(({ ground }) => isOverEverywhere(ground, vandaag));
+    return first === undefined || isOver
       ? []
       : others.flatMap((other) => differences(other, first));
   });

@@ -77,7 +77,8 @@ export const test = base.extend<{ page: Page }, { redactie: Redactie }>({
     await page.addInitScript(() => {
       addEventListener('unhandledrejection', (event) => {
         const reason = event.reason as { type?: unknown } | undefined;
-        if (reason === undefined || String(reason.type).endsWith('_FAILURE')) event.preventDefault();
+        if (reason === undefined || String(reason.type).endsWith('_FAILURE'))
+          event.preventDefault();
       });
     });
     page.on('pageerror', ({ name, message }) => {

@@ -134,6 +134,19 @@ test('who takes a consent back in one piece is gone from every piece that rests 
   assert.ok(gone.includes('/verhalen/brug-0/') && gone.includes('/ambassadeurs/persoon-bbbbbbbb/'));
 });
 
+test('a consent that ended in one piece ended in all: a day that differs must not keep a person online', async (context) => {
+  const folder = contentFolder({
+    'ambassadeurs/a/index.mdx': person('bbbbbbbb', consent('R-1', '2026-11-26')),
+    'verhalen/b/index.mdx': mdx(
+      verhaalLines({ wie: portrayed('Persoon', consent('r-1', '2027-12-31')) }),
+    ),
+  });
+  context.after(folder.remove);
+  const { live, errors } = await judgeContent(folder.root, VANDAAG);
+  assert.deepEqual(errors, []);
+  assert.deepEqual(live, []);
+});
+
 test('one consent says the same everywhere, or an editor is told where it differs', async (context) => {
   const told = (id: string, grond: string, status = 'gepubliceerd') =>
     mdx(
