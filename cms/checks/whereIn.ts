@@ -1,4 +1,5 @@
 /** Where something stands in a text, as somebody sees it who never sees its lines. */
+import { signsIn } from '../text/plainSigns.ts';
 import { blokken, isBlockName } from '#src/model/blokken/index.ts';
 
 /**
@@ -32,10 +33,10 @@ function blockAt(lines: readonly string[], index: number): string | null {
 }
 
 function plain(source: string): string {
-  return source
+  const words = source
     .replace(/^(?:#+|[*+-]|\d+[.)]|\|)\s*/, '')
-    .replace(/<[^>]*>|\]\([^)]*\)|[[*_|]/g, '')
-    .trim();
+    .replace(/<[^>]*>|\]\([^)]*\)|[[*_|]/g, '');
+  return signsIn(words).trim();
 }
 
 const MOST_WORDS = 6;

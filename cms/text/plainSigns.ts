@@ -33,11 +33,15 @@ const ENTITIES: ReadonlyArray<readonly [sign: string, entity: string, also: RegE
 const PROGRAM = /^[ie](?=(?:mport|xport)\b)/;
 const FIRST_LETTERS: Readonly<Record<string, string>> = { i: '&#105;', e: '&#101;' };
 
+/** A text of a file with its signs as they are typed: `&#123;` is `{`. */
+export function signsIn(text: string): string {
+  return ENTITIES.reduce((read, [sign, , also]) => read.replace(also, sign), text);
+}
+
 function read(tree: Node): void {
   for (const node of nodesOf(tree)) {
     if (typeof node.value !== 'string' || !isWords(node)) continue;
-    const signs = ENTITIES.reduce((text, [sign, , also]) => text.replace(also, sign), node.value);
-    node.value = signs.replace(/^&#105;(?=mport\b)/, 'i').replace(/^&#101;(?=xport\b)/, 'e');
+    node.value = signsIn(node.value).replace(/^&#105;(?=mport\b)/, 'i').replace(/^&#101;(?=xport\b)/, 'e');
   }
 }
 

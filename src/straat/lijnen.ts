@@ -53,6 +53,7 @@ function verf({ vlak, lijn }: Verfstreek): string {
   return ` class="v-${vlak ?? 'open'} l-${lijn}"`;
 }
 
-function escaped(tekst: string): string {
+/** Words as they may stand in a drawing: no sign of them is taken for markup. */
+export function escaped(tekst: string): string {
   return tekst.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;');
 }

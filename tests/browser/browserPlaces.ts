@@ -8,6 +8,8 @@ export interface Computer {
 }
 
 const LINUX_NAMES = [
+  // The browser without windows: the same engine, a third faster to test with.
+  'chromium-headless-shell',
   'google-chrome',
   'google-chrome-stable',
   'chromium',

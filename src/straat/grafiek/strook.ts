@@ -1,3 +1,4 @@
+import { escaped } from '../lijnen.ts';
 import type { Verf } from '../verf.ts';
 import { maat } from '../tekening.ts';
 
@@ -51,8 +52,4 @@ export function regel({ x, y, tekst, klasse, inspringen = 0 }: Regel): string {
 // Three decimals, so that bars of a small and of a large number keep their proportion.
 function procent(getal: number): string {
   return `${String(Math.round(getal * 1000) / 1000)}%`;
-}
-
-function escaped(tekst: string): string {
-  return tekst.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;');
 }

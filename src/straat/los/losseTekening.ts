@@ -1,5 +1,6 @@
 /** A drawing as a file of its own: an SVG document that needs nothing around it. */
 import { Parser } from 'htmlparser2';
+import { escaped } from '../lijnen.ts';
 import { maat, type Tekening } from '../tekening.ts';
 import { kleurVan, uitgewerkt, type Omgeving, type Schema } from './kleur.ts';
 import type { Gewicht, Schrift } from './schrift.ts';
@@ -43,7 +44,7 @@ export function losseTekening(tekening: Tekening, opdracht: Opdracht, atelier: A
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${breed}" height="${hoog}" ` +
     `viewBox="${links} ${boven} ${breed} ${hoog}" role="img" xml:lang="nl">` +
-    `<title>${tekst(titel)}</title><desc>${tekst(omschrijving)}</desc>` +
+    `<title>${escaped(titel)}</title><desc>${escaped(omschrijving)}</desc>` +
     `${zonderKlassen(achter + svg, omgeving, atelier)}</svg>\n`
   );
 }
@@ -159,10 +160,6 @@ function spatieVan(waarde: string | undefined): number {
 
 function attributen(alle: Attributen): string {
   return Object.entries(alle)
-    .map(([naam, waarde]) => ` ${naam}="${tekst(waarde).replaceAll('"', '&quot;')}"`)
+    .map(([naam, waarde]) => ` ${naam}="${escaped(waarde).replaceAll('"', '&quot;')}"`)
     .join('');
-}
-
-function tekst(platte: string): string {
-  return platte.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

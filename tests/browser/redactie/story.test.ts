@@ -35,7 +35,9 @@ test('from an empty form to a story that is published', async ({ page, redactie,
   await page.keyboard.type('De bakker is laagopgeleid. Zij {bakt} <b>brood</b>.');
 
   // Stopped, with what to do.
-  await expect(help).toContainText('De taalwijzer raadt “laagopgeleid” af (regel 1 van de tekst)');
+  await expect(help).toContainText(
+    'De taalwijzer raadt “laagopgeleid” af (in de alinea “De bakker is laagopgeleid. Zij {bakt} …”)',
+  );
   await page.getByRole('button', { name: 'Opslaan' }).click();
   await expect(page.getByRole('alert').filter({ hasText: 'Kan item niet opslaan' })).toContainText(
     'Schrijf liever “mbo-opgeleid”',
