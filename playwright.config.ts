@@ -24,6 +24,7 @@ const NARROW_ONLY = [
   'embed',
   'everyPage',
   'meenemen',
+  'search',
   'skeleton',
   'steden',
   'verrasMe',

@@ -1,10 +1,10 @@
-/** What holds for every page of the built site; its looks are those of its template. */
+/** What holds for every page of the built site that somebody wrote, in a narrow window by day. */
 import { faults } from './axe.ts';
 import { expect, test } from './samePage.ts';
-import { everyAddress } from './site.ts';
+import { everyWrittenAddress } from './site.ts';
 import { widthTooMuch } from './width.ts';
 
-for (const address of everyAddress()) {
+for (const address of everyWrittenAddress()) {
   test(`${address} is complete, without faults that axe can see, and fits`, async ({ page }) => {
     const response = await page.goto(address);
     expect(response?.status()).toBe(200);

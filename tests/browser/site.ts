@@ -9,6 +9,21 @@ export function everyAddress(): string[] {
   );
 }
 
+/** Lists that the build makes of stories, and pages of a school with codes to copy. */
+const MADE_BY_THE_BUILD = /^\/(verhalen\/(?:sector|vak|thema|school|jaar)|voor-scholen)\/[^/]+\/$/;
+
+/** The same without lists that differ in their links only: the first of each kind stands for all. */
+export function everyWrittenAddress(): string[] {
+  const seen = new Set<string>();
+  return everyAddress().filter((address) => {
+    const kind = MADE_BY_THE_BUILD.exec(address)?.[1];
+    if (kind === undefined) return true;
+    const isFirst = !seen.has(kind);
+    seen.add(kind);
+    return isFirst;
+  });
+}
+
 /**
  * One page of every template, by what it is: its lists, and the first entry of each list. Pages
  * made from the same template differ in their words only.

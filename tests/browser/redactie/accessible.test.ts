@@ -1,6 +1,6 @@
 /** Our own parts of the CMS, before axe. What remains in Decap itself is on the accessibility page. */
 import { faultsWithin } from '../axe.ts';
-import { addBlock, expect, openEntry, previewOf, save, test } from './redactie.ts';
+import { addBlock, expect, firstParagraph, openEntry, previewOf, save, test } from './redactie.ts';
 
 test('the help beside a form has no faults that axe can see', async ({ page, redactie }) => {
   await openEntry(page, redactie, 'verhalen', 'beroepentuin/index');
@@ -17,7 +17,7 @@ test('the dialog for a term has no faults, and works with keys alone', async ({
   redactie,
 }) => {
   await openEntry(page, redactie, 'nieuws', 'oproep-minister-taal/index');
-  await page.locator('[contenteditable=true] [data-slate-node=element]').first().click();
+  await firstParagraph(page).click();
   await addBlock(page, 'Begrip');
   const dialog = page.getByRole('dialog', { name: 'Begrip uitleggen' });
   await expect(dialog.getByLabel('Begrip', { exact: true })).toBeFocused();

@@ -1,13 +1,8 @@
 /** Blocks in a text that are moved, cut and pasted: they stay what they are, and so does the text. */
-import type { Page } from 'playwright/test';
-import { bodyOf, expect, onDisk, openEntry, save, test } from './redactie.ts';
+import { bodyOf, expect, firstParagraph, onDisk, openEntry, save, test } from './redactie.ts';
 
 const NAME = 'verhalen/bouw-is-wouw';
 const FILE = `content/${NAME}/index.mdx`;
-
-/** The words of the text before the fields of its first block. */
-const firstParagraph = (page: Page) =>
-  page.locator('[contenteditable=true] [data-slate-node=element]').first();
 
 test('a block is moved with its buttons and with keys, and saved where it stands', async ({
   page,

@@ -20,7 +20,7 @@ const HOSTILE =
   '<img src=x onerror="document.title=`kanarie`"><script>document.title=`kanarie`</script>{1}';
 
 /**
- * Collections that together have every kind of field a form can be made of, in a text and in a list:
+ * Collections that together have every kind of field a form can be made of, and both kinds of file:
  * what the CMS does follows from those kinds, not from the names. That every form is whole, and
  * harmless whatever is typed into it, is asked of each collection in tests/unit/cms/.
  */
@@ -155,7 +155,7 @@ function covering(models: readonly Collection[]): Collection[] {
 }
 
 function kindsIn({ extension, fields }: Collection): string[] {
-  return [...new Set(kindsOf(fields).map((kind) => `${extension} ${kind}`))];
+  return [...new Set([`file ${extension}`, ...kindsOf(fields)])];
 }
 
 function kindsOf(fields: Fields): string[] {

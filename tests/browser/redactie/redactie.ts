@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test as base } from 'playwright/test';
-import type { FrameLocator, Page } from 'playwright/test';
+import type { FrameLocator, Locator, Page } from 'playwright/test';
 import type { Listening } from '#src/serving/listen.ts';
 import { serveCms, siteFrom } from '#tests/runner/servedCms.ts';
 
@@ -112,6 +112,11 @@ export async function openEntry(
   await page.goto(`${origin}/admin/#/collections/${collection}/entries/${name}`);
   await expect(page.getByRole('button', { name: 'Opslaan' })).toBeVisible();
   await expect(page.getByLabel(/^(?:Titel|Naam)$/).first()).not.toHaveValue('');
+}
+
+/** The first paragraph of the text in the open form, not one within a block. */
+export function firstParagraph(page: Page): Locator {
+  return page.locator('[contenteditable=true] > p').first();
 }
 
 /** Puts a block where the cursor is. The menu closes when the form beside it is drawn anew. */

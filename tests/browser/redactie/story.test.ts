@@ -6,6 +6,7 @@ import {
   bodyOf,
   choosePicture,
   expect,
+  firstParagraph,
   onDisk,
   openEntry,
   openNew,
@@ -130,7 +131,7 @@ test('an old story keeps its text sign for sign when its title changes', async (
 test('one word more changes one line', async ({ page, redactie }) => {
   const file = 'content/verhalen/beroepentuin/index.mdx';
   await openEntry(page, redactie, 'verhalen', 'beroepentuin/index');
-  await page.locator('[contenteditable=true] [data-slate-node=element]').first().click();
+  await firstParagraph(page).click();
   // The editor follows a click a moment later; people type slower than that.
   await page.keyboard.type('erbij', { delay: 100 });
   await save(page);
@@ -145,7 +146,7 @@ test('one word more changes one line', async ({ page, redactie }) => {
 test('a term is put into a sentence through a dialog', async ({ page, redactie }) => {
   await openEntry(page, redactie, 'nieuws', 'laks-taalgids/index');
   // On the first line: further on a line may begin within a link, and a term cannot stand there.
-  const text = page.locator('[contenteditable=true] [data-slate-node=element]').first();
+  const text = firstParagraph(page);
   await text.click({ position: { x: 8, y: 10 } });
   await page.keyboard.press('Home');
   await addBlock(page, 'Begrip');
