@@ -41,7 +41,9 @@ export function signsIn(text: string): string {
 function read(tree: Node): void {
   for (const node of nodesOf(tree)) {
     if (typeof node.value !== 'string' || !isWords(node)) continue;
-    node.value = signsIn(node.value).replace(/^&#105;(?=mport\b)/, 'i').replace(/^&#101;(?=xport\b)/, 'e');
+    node.value = signsIn(node.value)
+      .replace(/^&#105;(?=mport\b)/, 'i')
+      .replace(/^&#101;(?=xport\b)/, 'e');
   }
 }
 
