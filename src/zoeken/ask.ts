@@ -8,13 +8,20 @@ export interface Choice {
   readonly newestFirst: boolean;
 }
 
-/** The pages that have all words, best first; without words, all that the filters let through. */
-export async function askAll(
+/**
+ * The pages that have all words of one of the questions, best first, those of the first question
+ * before those of the next. Without words, all that the filters let through.
+ */
+export async function askEach(
   pagefind: Pagefind,
-  words: readonly string[],
+  questions: ReadonlyArray<readonly string[]>,
   filters: Chosen,
 ): Promise<readonly FoundPage[]> {
-  return (await pagefind.search(asQuestion(words), { filters })).results;
+  const answers = await Promise.all(
+    questions.map((words) => pagefind.search(asQuestion(words), { filters })),
+  );
+  const found = answers.flatMap(({ results }) => results);
+  return [...new Map(found.toReversed().map((page) => [page.id, page])).values()].toReversed();
 }
 
 /** The pages that have some of the words: those with most of them first. */

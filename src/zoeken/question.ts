@@ -13,6 +13,8 @@ export interface Understood {
   readonly readAs: ReadonlyArray<{ readonly typed: string; readonly read: string }>;
   /** Words that stand nowhere on the site and look like none that does. */
   readonly unknown: readonly string[];
+  /** The words once more, with two of them as the one that the site makes of them; mostly none. */
+  readonly asOne: ReadonlyArray<readonly string[]>;
 }
 
 /** Shorter words are names or abbreviations, where every letter counts. */
@@ -36,7 +38,17 @@ export function understand(typed: string, lexicon: Lexicon): Understood {
     }
     words.push(...(read ?? [word]));
   }
-  return { words: [...new Set(words)], readAs, unknown };
+  return { words: [...new Set(words)], readAs, unknown, asOne: writtenAsOne(telling, lexicon) };
+}
+
+/** `stage vergoeding` and `vergoeding bij stage` for a site that writes `stagevergoeding`. */
+function writtenAsOne(words: readonly string[], lexicon: Lexicon): string[][] {
+  return words.flatMap((word, index) => {
+    const next = words[index + 1];
+    if (next === undefined) return [];
+    const one = [word + next, next + word].find(lexicon.has);
+    return one === undefined ? [] : [words.toSpliced(index, 2, one)];
+  });
 }
 
 /** The known words that an unknown one stands for; `null` when there are none. */

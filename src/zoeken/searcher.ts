@@ -1,5 +1,5 @@
 /** A search box's way to the index: loads what it needs once, and answers questions. */
-import { askAll, askAny, byDate, countsOf, type Choice } from './ask.ts';
+import { askAny, askEach, byDate, countsOf, type Choice } from './ask.ts';
 import { fetchedLexicon } from './fetchedLexicon.ts';
 import { loadPagefind, type Counts, type FoundPage } from './pagefind.ts';
 import { nearWords, understand, type Understood } from './question.ts';
@@ -61,9 +61,10 @@ export async function openSearcher(folder: string): Promise<Searcher> {
     counts: () => pagefind.filters(),
     search: async (typed, { filters, newestFirst }) => {
       const understood = await read(typed);
-      const { words, unknown } = understood;
+      const { words, unknown, asOne } = understood;
       // No page has a word that stands nowhere; Pagefind would take it for the beginning of others.
-      const complete = unknown.length > 0 ? [] : await askAll(pagefind, words, filters);
+      const complete =
+        unknown.length > 0 ? [] : await askEach(pagefind, [...asOne, words], filters);
       const known = words.filter((word) => !unknown.includes(word));
       const isPartial = complete.length === 0 && words.length > 1;
       const pages = isPartial ? await askAny(pagefind, known, filters) : complete;

@@ -29,8 +29,21 @@ export interface Zoekgegevens {
 /** The item that a page is of. */
 export type Vindbaar = Pick<Item<CollectionName>, 'collection' | 'id'> & { readonly data: object };
 
-/** @param item `undefined` for a page that is of no single item */
-export async function zoekgegevensVan(item: Vindbaar | undefined): Promise<Zoekgegevens> {
+/** Pages about the plan as a whole: nearly every word stands on them, so they are a kind apart. */
+const OVER_HET_PLAN = ['/plan/', '/cijfers/', '/mijlpalen/'];
+
+function kindOfPage(address: string): string {
+  return OVER_HET_PLAN.includes(address) ? collections.plannen.labelOne : 'Pagina';
+}
+
+/**
+ * @param item `undefined` for a page that is of no single item
+ * @param address of the page: `/cijfers/`
+ */
+export async function zoekgegevensVan(
+  item: Vindbaar | undefined,
+  address: string,
+): Promise<Zoekgegevens> {
   const data: Velden = item?.data ?? {};
   const [scholen, eigenVak, vakken, themas, alleVakken] = await Promise.all([
     resolve('scholen', data.scholen ?? []),
@@ -47,7 +60,7 @@ export async function zoekgegevensVan(item: Vindbaar | undefined): Promise<Zoekg
   const isSchool = item?.collection === 'scholen';
   const vormen = (data.vormen ?? []).map(({ vorm }) => ontleedVorm(vorm)).filter(isVorm);
   return {
-    soort: item === undefined ? 'Pagina' : collections[item.collection].labelOne,
+    soort: item === undefined ? kindOfPage(address) : collections[item.collection].labelOne,
     scholen: isSchool ? one(data.titel) : titles(scholen),
     sectoren: titles(sectoren),
     themas: titles(themas),
@@ -55,6 +68,7 @@ export async function zoekgegevensVan(item: Vindbaar | undefined): Promise<Zoekg
     zoekwoorden: [
       ...(data.zoekwoorden ?? []),
       ...one(data.afkorting),
+      ...(isSchool ? one(data.titel).map(asOneWord) : []),
       ...(data.lieverNiet ?? []),
       ...vormen.flatMap(woordenVan),
       // A house is the page of its trade.
@@ -90,6 +104,11 @@ interface Velden {
   readonly lieverNiet?: readonly string[];
   readonly lieverWel?: ReadonlyArray<{ readonly woord: string }>;
   readonly vormen?: ReadonlyArray<{ readonly vorm: string }>;
+}
+
+/** `MBO Utrecht` as `MBOUtrecht`: words that stand everywhere are telling together. */
+function asOneWord(name: string): string {
+  return name.replaceAll(' ', '');
 }
 
 function one(value: string | undefined): string[] {

@@ -37,8 +37,24 @@ for (const [typed, words] of [
 }
 
 test('who is still typing is not corrected', () => {
-  assert.deepEqual(understand('ambas', lexicon), { words: ['ambas'], readAs: [], unknown: [] });
+  assert.deepEqual(understand('ambas', lexicon), {
+    words: ['ambas'],
+    readAs: [],
+    unknown: [],
+    asOne: [],
+  });
   assert.deepEqual(understand('ambas school', lexicon).unknown, ['ambas']);
+});
+
+test('words typed apart are read as the one word that the site writes, in either order', () => {
+  const known = lexiconOf([...WORDS, 'stagevergoeding']);
+  for (const typed of ['stage vergoeding', 'vergoeding bij stage']) {
+    assert.deepEqual(understand(typed, known).asOne, [['stagevergoeding']]);
+    assert.deepEqual(understand(typed, lexicon).asOne, []);
+  }
+  assert.deepEqual(understand('kapper stage vergoeding', known).asOne, [
+    ['kapper', 'stagevergoeding'],
+  ]);
 });
 
 test('what was read otherwise is told, and what is unknown stays as it was', () => {
