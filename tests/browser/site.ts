@@ -9,14 +9,15 @@ export function everyAddress(): string[] {
   );
 }
 
-/** Lists that the build makes of stories, and pages of a school with codes to copy. */
-const MADE_BY_THE_BUILD = /^\/(verhalen\/(?:sector|vak|thema|school|jaar)|voor-scholen)\/[^/]+\/$/;
+/** Lists that the build makes, and pages that fields fill more than texts: houses, words, codes. */
+const FILLED_IN =
+  /^\/(verhalen\/(?:sector|vak|thema|school|jaar)|voor-scholen|mbo-straat|taalwijzer)\/[^/]+\/$/;
 
-/** The same without lists that differ in their links only: the first of each kind stands for all. */
+/** The same, but of pages that are filled in alike the first of each kind stands for all. */
 export function everyWrittenAddress(): string[] {
   const seen = new Set<string>();
   return everyAddress().filter((address) => {
-    const kind = MADE_BY_THE_BUILD.exec(address)?.[1];
+    const kind = FILLED_IN.exec(address)?.[1];
     if (kind === undefined) return true;
     const isFirst = !seen.has(kind);
     seen.add(kind);

@@ -52,9 +52,7 @@ export const stages: ReadonlyArray<readonly Step[]> = [
           unitFiles((folder) => folder === BUILDS),
         ),
     },
-  ],
-  // Without a fresh build these would praise or blame the site of some other day.
-  [
+    // Without a fresh build these would praise or blame the site of some other day.
     {
       name: 'built pages',
       needs: 'build',
@@ -80,7 +78,7 @@ async function nodeTests(suite: string, files: readonly string[]): Promise<Outco
   forgetReport(report);
   const ended = await runProgram(process.execPath, [
     '--test',
-    `--test-concurrency=${suite === 'built' ? '2' : '1'}`,
+    '--test-concurrency=1',
     '--test-reporter=spec',
     '--test-reporter-destination=stdout',
     '--test-reporter=./tests/runner/unitReporter.ts',

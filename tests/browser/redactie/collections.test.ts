@@ -160,8 +160,6 @@ function kindsIn({ extension, fields }: Collection): string[] {
 
 function kindsOf(fields: Fields): string[] {
   return Object.values(fields).flatMap(({ form }) => {
-    if (form.kind === 'list') return kindsOf({ item: form.item }).map((kind) => `list of ${kind}`);
-    if (form.kind === 'group') return kindsOf(form.fields).map((kind) => `group of ${kind}`);
-    return [form.kind];
+    return form.kind === 'list' ? [`list of ${form.item.form.kind}`] : [form.kind];
   });
 }

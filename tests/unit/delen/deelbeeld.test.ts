@@ -93,6 +93,10 @@ test('what did not change costs nothing; what nobody asks for leaves the cache',
   const first = readFileSync(path.join(places.site, red.adres));
   assert.deepEqual(await tekenDeelbeelden([red, blue], places), { alle: 2, getekend: 0 });
   assert.deepEqual(readFileSync(path.join(places.site, red.adres)), first);
+  // Drawn anew elsewhere it is the same, byte for byte.
+  const elsewhere = { site: path.join(around, 'other'), cache: path.join(around, 'empty') };
+  await tekenDeelbeelden([red], elsewhere);
+  assert.deepEqual(readFileSync(path.join(elsewhere.site, red.adres)), first);
   const green = ask('/delen/b/1.png', '#00ff00');
   assert.deepEqual(await tekenDeelbeelden([red, green], places), { alle: 2, getekend: 1 });
   await tekenDeelbeelden([red], places);
