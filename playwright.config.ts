@@ -23,6 +23,7 @@ const NARROW_ONLY = [
   'drawings',
   'embed',
   'everyPage',
+  'filters',
   'meenemen',
   'search',
   'skeleton',
