@@ -121,6 +121,28 @@ test('a term is made, published, and taken away again', async ({ page, redactie 
   await expect.poll(() => redactie.isPublished(file)).toBe(false);
 });
 
+test('the first piece of a collection that is still empty is made', async ({ page, redactie }) => {
+  await page.goto(`${redactie.origin}/admin/#/collections/agenda`);
+  await expect(page.getByRole('heading', { name: 'Agenda' })).toBeVisible();
+  await page.getByRole('link', { name: /Activiteit/ }).click();
+  const heading = page.frameLocator('iframe').locator('#naast-kop');
+  await page.getByLabel('Titel', { exact: true }).first().fill('Open dag van de proef');
+  await page.getByLabel('Samenvatting').fill('Kom kijken hoe wij proeven.');
+  await page.getByLabel('Dag', { exact: true }).fill('2030-04-01');
+  await page.getByLabel('Waar', { exact: true }).fill('Jaarbeurs Utrecht');
+  await page.getByLabel('Wie organiseert het').fill('Gemeente Utrecht');
+  await page.getByLabel('Voor wie').fill('iedereen');
+  await page.getByRole('button', { name: 'Voeg bron toe' }).click();
+  await page.getByLabel('Titel', { exact: true }).last().fill('Het plan');
+  await page.getByLabel('Uitgever').fill('Gemeente Utrecht');
+  await expect(heading).toHaveText('Klaar om op te slaan');
+  await expect(previewOf(page).locator('h1')).toHaveText('Open dag van de proef');
+  await save(page);
+  const name = 'agenda/open-dag-van-de-proef/index';
+  const saved = redactie.git('show', `cms/${name}:content/${name}.mdx`);
+  expect(saved).toContain('\ndatum: 2030-04-01\n');
+});
+
 test('what has an address cannot be deleted; it is withdrawn, and says what leads to it', async ({
   page,
   redactie,
