@@ -50,9 +50,16 @@ const hoursAreInOrder: EntryRule<Period> = {
 const registrationLeadsSomewhere: EntryRule<{
   aanmelden: string;
   aanmeldlink?: string | undefined;
+  aanmeldenTot?: string | undefined;
 }> = {
   field: ['aanmeldlink'],
-  check: ({ aanmelden, aanmeldlink }) => {
+  check: ({ aanmelden, aanmeldlink, aanmeldenTot }) => {
+    if (aanmelden !== 'nodig' && (aanmeldlink ?? aanmeldenTot) !== undefined) {
+      return {
+        problem: 'aanmelden is niet nodig, maar er staat wel waar of tot wanneer dat kan',
+        mend: 'zet aanmelden op nodig, of laat het adres en de laatste dag ervan leeg',
+      };
+    }
     if (aanmelden === 'nodig' && aanmeldlink === undefined) {
       return {
         problem: 'aanmelden is nodig, maar er staat niet waar dat kan',

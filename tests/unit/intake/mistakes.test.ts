@@ -87,9 +87,18 @@ const mistakes: readonly Mistake[] = [
     says: 'agenda/middag/index.mdx:2\n  Waar aanmelden (aanmeldlink) aanmelden is nodig, maar er staat niet waar dat kan.\n  Zo los je het op: vul het adres in, zoals https://… of mailto:…, of zet aanmelden op niet nodig.',
   },
   {
+    name: 'an event without registration that says where to register',
+    files: event({ aanmeldlink: 'aanmeldlink: https://voorbeeld.example/aanmelden' }),
+    says: 'Waar aanmelden (aanmeldlink) aanmelden is niet nodig, maar er staat wel waar of tot wanneer dat kan.',
+  },
+  {
     name: 'an event to register for when it is over',
-    files: event({ aanmeldenTot: "aanmeldenTot: '2026-12-11'" }),
-    says: 'agenda/middag/index.mdx:20\n  Aanmelden tot en met (aanmeldenTot) aanmelden kan tot en met 2026-12-11, maar dan is het al voorbij.',
+    files: event({
+      aanmelden: 'aanmelden: nodig',
+      aanmeldlink: 'aanmeldlink: https://voorbeeld.example/aanmelden',
+      aanmeldenTot: "aanmeldenTot: '2026-12-11'",
+    }),
+    says: 'agenda/middag/index.mdx:21\n  Aanmelden tot en met (aanmeldenTot) aanmelden kan tot en met 2026-12-11, maar dan is het al voorbij.',
   },
   {
     name: 'a call that closes before it opens',
