@@ -89,7 +89,7 @@ const mistakes: readonly Mistake[] = [
   {
     name: 'an event without registration that says where to register',
     files: event({ aanmeldlink: 'aanmeldlink: https://voorbeeld.example/aanmelden' }),
-    says: 'Waar aanmelden (aanmeldlink) aanmelden is niet nodig, maar er staat wel waar of tot wanneer dat kan.',
+    says: 'agenda/middag/index.mdx:20\n  Waar aanmelden (aanmeldlink) aanmelden is niet nodig, maar er staat wel waar of tot wanneer dat kan.',
   },
   {
     name: 'an event to register for when it is over',
