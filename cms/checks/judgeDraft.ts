@@ -61,7 +61,7 @@ function findingsIn(
     publication,
     fixed: new Set([...site.fixed, ...site.entries.flatMap(addressesOf)]),
   });
-  const people = peopleFindings([entry], publication);
+  const people = peopleFindings([entry], publication, vandaag);
   const taal = taalFindings([entry], toets);
   return {
     blocking: [

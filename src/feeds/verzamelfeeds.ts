@@ -3,6 +3,7 @@ import { all } from '#src/bieb/index.ts';
 import type { Item } from '#src/bieb/item.ts';
 import { oproepenDie } from '#src/bieb/oproepen.ts';
 import { apiAddresses, schoolAddresses, sectorAddresses } from '#src/delen/api/addresses.ts';
+import { elders } from './elders.ts';
 import type { Feed } from './feed.ts';
 import { alleStukken, stukkenVanSchool, stukkenVanSector } from './stukken.ts';
 
@@ -48,7 +49,7 @@ export async function feedVanOproepen(): Promise<Feed> {
     description: 'Projecten waar studenten in Utrecht aan mee kunnen doen.',
     page: '/oproepen/',
     addresses: { atom: apiAddresses.oproepenAtom, json: apiAddresses.oproepenFeed },
-    items: await oproepenDie('open'),
+    items: elders(await oproepenDie('open')),
   };
 }
 

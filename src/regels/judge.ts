@@ -63,7 +63,7 @@ export function judge({ entries, rejected, files, fixed, vandaag }: Submission):
     publication,
     fixed: new Set([...fixed, ...rejected.flatMap(rejectedAddress)]),
   });
-  const people = peopleFindings(entries, publication);
+  const people = peopleFindings(entries, publication, vandaag);
   const addressed = entries.filter(hasAddress);
   const live = entries.filter((entry) => publication(entry) === 'live');
   const street = streetFindings(entries, live);

@@ -1,5 +1,6 @@
 import { komend } from '#src/bieb/agenda.ts';
+import { elders } from '#src/feeds/elders.ts';
 import { calendarOf, icsAnswer } from '#src/feeds/ics.ts';
 
 /** Everything that is to come. */
-export const GET = async (): Promise<Response> => icsAnswer(calendarOf(await komend()));
+export const GET = async (): Promise<Response> => icsAnswer(calendarOf(elders(await komend())));

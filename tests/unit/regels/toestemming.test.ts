@@ -198,6 +198,35 @@ test('a story that only mentions the name of who left stays, and is reported wit
   );
 });
 
+test('who took a consent back is reported in every piece that shows or names them, with a page or without', async (context) => {
+  const took =
+    "grond:\n  soort: openbare-bron\n  ingetrokken: '2026-11-01'\n  bron:\n    titel: Een proefbron\n    uitgever: De toets";
+  const folder = contentFolder({
+    // A concept shows nobody, and still tells who left.
+    'ambassadeurs/a/index.mdx': mdx(
+      ambassadeurLines({ titel: 'titel: Xanthippe', status: 'status: concept', grond: took }),
+    ),
+    'verhalen/b/index.mdx': mdx(
+      verhaalLines({
+        geportretteerd:
+          'geportretteerd:\n  - naam: Xanthippe\n    grond:\n      soort: openbare-bron\n      bron:\n        titel: Een proefbron\n        uitgever: De toets',
+      }),
+    ),
+    'mijlpalen/m.yml':
+      "id: m\ntitel: Een avond\nwat: Xanthippe opende de avond.\ndatum: '2021'\nstatus: gebeurd\nsoort: plan\nbronnen:\n  - titel: Een proefbron\n    uitgever: De toets\n",
+  });
+  context.after(folder.remove);
+  const { errors, notices } = await judgeContent(folder.root, VANDAAG);
+  assert.deepEqual(errors, []);
+  const about = notices.filter(({ problem }) => /misschien iemand/.test(problem));
+  assert.deepEqual(
+    about
+      .map(({ file, line }) => `${file.split('/').slice(-3).join('/')}:${String(line)}`)
+      .toSorted(),
+    ['content/mijlpalen/m.yml:3', 'verhalen/b/index.mdx:13'],
+  );
+});
+
 test('a channel counts when everybody in the piece agreed to it', () => {
   const yes = { grond: { soort: 'toestemming', kanalen: ['site', 'insluiten'] } } as const;
   const no = { grond: { soort: 'toestemming', kanalen: ['site'] } } as const;

@@ -1,5 +1,6 @@
 import { komend } from '#src/bieb/agenda.ts';
 import { antwoord } from '#src/feeds/api.ts';
+import { elders } from '#src/feeds/elders.ts';
 import { agenda } from '#src/feeds/apiAgenda.ts';
 
-export const GET = async (): Promise<Response> => antwoord(await agenda(await komend()));
+export const GET = async (): Promise<Response> => antwoord(await agenda(elders(await komend())));

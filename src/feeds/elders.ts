@@ -1,0 +1,7 @@
+/** What may go to the sites of others. */
+import { magOp, type MetGronden } from '#src/model/shared/kanalen.ts';
+
+/** The items of which everybody who is shown agreed to be shown on the sites of others too. */
+export function elders<I extends { readonly data: MetGronden }>(items: readonly I[]): I[] {
+  return items.filter(({ data }) => magOp(data, 'insluiten'));
+}
