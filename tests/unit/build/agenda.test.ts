@@ -159,7 +159,7 @@ test('events go to the archive and calls close by themselves, and every address 
   assert.deepEqual(titles(documentIn(after, 'agenda')['activiteiten']), ['Activiteit later']);
   assert.match(after.page('/agenda/dagen/'), /Dit is voorbij/);
   assert.doesNotMatch(after.page('/agenda/dagen/'), /voorbeeld\.example\/aanmelden/);
-  assert.match(after.page('/oproepen/'), /Gesloten sinds 1 maart 2027/);
+  assert.match(after.page('/oproepen/'), /Was open tot en met 1 maart 2027/);
   assert.doesNotMatch(after.page('/oproepen/laatste-dag/'), /href="mailto:toets@/);
   assert.match(after.page('/oproepen/straks/'), /href="mailto:toets@/);
   assert.deepEqual(titles(documentIn(after, 'oproepen')['oproepen']), ['Oproep straks']);
