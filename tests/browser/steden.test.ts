@@ -1,8 +1,9 @@
 /** The list of what a city can do: its state is in the address, with and without JavaScript. */
 import { expect, test } from './page.ts';
 
-const AWARD = 'eindhoven.award';
-const PACT = 'amsterdam.stagepact';
+/** Points of Eindhoven and Amsterdam, by the permanent ids of the cities. */
+const AWARD = 'rm9692fw.award';
+const PACT = 'bg6fq89c.stagepact';
 const LIST = '/steden/checklist/';
 
 test('what is ticked stands in the address, comes back from it, and is what gets printed', async ({

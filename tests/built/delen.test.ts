@@ -139,7 +139,7 @@ test('every page has a place to say that it is wrong, which names the address th
     const [, letter = ''] =
       /Klopt er iets niet\? Mail <a class="mailadres" href="(mailto:[^"]+)">/.exec(html) ?? [];
     const about = settings.origin + (permanent.get(address) ?? address);
-    assert.ok(decodeURIComponent(letter).includes(`Dit gaat over: ${about}\n`), address);
+    assert.ok(decodeURIComponent(letter).includes(`Dit gaat over: ${about}\r\n`), address);
   }
 });
 

@@ -28,11 +28,10 @@ test('every section of the fact sheet has a place on the site', () => {
   }
 });
 
-test('every row of the two plans is an effort, and no effort is without its row', () => {
-  assert.deepEqual(
-    [...new Set(feitenblad.rijen.map(({ inspanning }) => inspanning))].toSorted(),
-    inspanningen.map(({ id }) => id).toSorted(),
-  );
+test('every row of the two plans is an effort', () => {
+  const rows = new Set(feitenblad.rijen.map(({ inspanning }) => inspanning));
+  const efforts = new Set(inspanningen.map(({ id }) => id));
+  assert.deepEqual([...rows.difference(efforts)], []);
   for (const { bron } of feitenblad.rijen) assert.match(bron, /^00[0-4]:\d+(?:-\d+)?$/);
 });
 

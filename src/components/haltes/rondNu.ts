@@ -1,24 +1,27 @@
-/** Which stops the bus has passed. */
+/** Where on the time line today is. */
+import type { Day } from '#src/clock.ts';
 
-/** What decides about it. */
-interface Halte {
-  readonly data: { readonly status: string; readonly datum: string };
+/** What of a milestone decides on which side of today it stands. */
+interface Gedateerd {
+  readonly data: {
+    /** As precise as its source: a day, a month or a year. */
+    readonly datum: string;
+    readonly status: string;
+  };
 }
 
-/**
- * The stops before and after today, each in the order they were given. What was only aimed at lies
- * ahead, whatever its date; a stop without a day counts from the beginning of its month or year.
- *
- * @param nu today, as `2026-11-30`; `null` in another year, in which only aims lie ahead
- */
-export function rondNu<H extends Halte>(
-  haltes: readonly H[],
-  nu: string | null,
-): { readonly geweest: H[]; readonly komt: H[] } {
-  const isGeweest = ({ data: { status, datum } }: H): boolean =>
-    status !== 'doel' && (nu === null || datum <= nu);
-  return {
-    geweest: haltes.filter(isGeweest),
-    komt: haltes.filter((halte) => !isGeweest(halte)),
-  };
+/** What a source only meant to happen; of a month or year that goes on, it is still to come. */
+const BEDOELD: readonly string[] = ['gepland', 'aangekondigd', 'doel'];
+
+/** Milestones before and after the day `vandaag`, each in the order that was given. */
+export function rondNu<T extends Gedateerd>(
+  mijlpalen: readonly T[],
+  vandaag: Day,
+): { readonly geweest: T[]; readonly komt: T[] } {
+  const { geweest = [], komt = [] } = Object.groupBy(mijlpalen, ({ data: { datum, status } }) => {
+    const nu = vandaag.slice(0, datum.length);
+    if (datum === nu) return BEDOELD.includes(status) ? 'komt' : 'geweest';
+    return datum < nu ? 'geweest' : 'komt';
+  });
+  return { geweest, komt };
 }

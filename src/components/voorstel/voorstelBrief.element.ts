@@ -1,5 +1,5 @@
 /** Makes the letter of what somebody types, and copies it. Nothing is kept. */
-import { mailto } from './mailto.ts';
+import { mailto } from '../mail/mailto.ts';
 import { ONDERWERP, brief } from './vragen.ts';
 
 class VoorstelBrief extends HTMLElement {
@@ -41,7 +41,8 @@ class VoorstelBrief extends HTMLElement {
     const getoond = this.querySelector('.voorstel-tekst');
     if (getoond !== null) getoond.textContent = tekst;
     const link = this.querySelector<HTMLAnchorElement>('a.label');
-    if (link !== null) link.href = mailto(this.dataset['email'] ?? '', ONDERWERP, tekst);
+    if (link === null) return;
+    link.href = mailto(this.dataset['email'] ?? '', { onderwerp: ONDERWERP, regels: [tekst] });
   }
 
   #meld(zin: string): void {
