@@ -38,7 +38,7 @@ export const grond = group({
     ingetrokken: optional(
       formatted({
         label: 'Ingetrokken op',
-        hint: 'Vul dit in als de persoon de toestemming intrekt. Alles verdwijnt dan van de site.',
+        hint: 'Vul dit in als de persoon niet meer wil. Ook andere stukken met hetzelfde kenmerk gaan dan weg.',
         format: 'dag',
       }),
     ),
