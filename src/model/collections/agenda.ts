@@ -63,6 +63,22 @@ const registrationLeadsSomewhere: EntryRule<{
   },
 };
 
+type Registration = Readonly<
+  Record<'aanmelden', string> & Partial<Record<'aanmeldlink' | 'aanmeldenTot', string | undefined>>
+>;
+
+/** Where nobody registers, nothing about it is filled in: the page would say both. */
+const onlyWithRegistration = (field: 'aanmeldlink' | 'aanmeldenTot'): EntryRule<Registration> => ({
+  field: [field],
+  check: (data) =>
+    data.aanmelden === 'nodig' || data[field] === undefined
+      ? null
+      : {
+          problem: 'is ingevuld, terwijl aanmelden niet nodig is',
+          mend: 'zet aanmelden op nodig, of maak dit veld leeg',
+        },
+});
+
 const registrationClosesBeforeTheEnd: EntryRule<Period & { aanmeldenTot?: string | undefined }> = {
   field: ['aanmeldenTot'],
   check: (period) =>
@@ -158,5 +174,7 @@ export const agenda = defineModel({
     hoursAreInOrder,
     registrationLeadsSomewhere,
     registrationClosesBeforeTheEnd,
+    onlyWithRegistration('aanmeldlink'),
+    onlyWithRegistration('aanmeldenTot'),
   ],
 });

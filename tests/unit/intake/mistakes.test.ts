@@ -88,8 +88,22 @@ const mistakes: readonly Mistake[] = [
   },
   {
     name: 'an event to register for when it is over',
-    files: event({ aanmeldenTot: "aanmeldenTot: '2026-12-11'" }),
+    files: event({
+      aanmelden: 'aanmelden: nodig',
+      aanmeldenTot: "aanmeldenTot: '2026-12-11'",
+      aanmeldlink: 'aanmeldlink: https://voorbeeld.example/',
+    }),
     says: 'agenda/middag/index.mdx:20\n  Aanmelden tot en met (aanmeldenTot) aanmelden kan tot en met 2026-12-11, maar dan is het al voorbij.',
+  },
+  {
+    name: 'an event that says where to register, and that nobody has to',
+    files: event({ aanmeldlink: 'aanmeldlink: https://voorbeeld.example/' }),
+    says: 'agenda/middag/index.mdx:20\n  Waar aanmelden (aanmeldlink) is ingevuld, terwijl aanmelden niet nodig is.',
+  },
+  {
+    name: 'an event that says until when to register, and that nobody has to',
+    files: event({ aanmeldenTot: "aanmeldenTot: '2026-12-09'" }),
+    says: 'agenda/middag/index.mdx:20\n  Aanmelden tot en met (aanmeldenTot) is ingevuld, terwijl aanmelden niet nodig is.\n  Zo los je het op: zet aanmelden op nodig, of maak dit veld leeg.',
   },
   {
     name: 'a call that closes before it opens',
