@@ -30,7 +30,8 @@ export type Grafiekbeeld =
 
 /** Draws a plot that the rules let through. */
 export function beeldVan({ vorm, titel, punten, eenheid, teken }: Tekenbaar): Grafiekbeeld {
-  const gelezen = (punt: Punt): string => `${punt.label}: ${puntInWoorden(punt, eenheid)}`;
+  const gelezen = (punt: Punt): string =>
+    `${punt.label}: ${puntInWoorden(punt, eenheid)}${punt.stand === 'voorlopig' ? ' (voorlopig)' : ''}`;
   switch (vorm) {
     case 'jaren':
       return {
