@@ -106,6 +106,16 @@ const mistakes: readonly Mistake[] = [
     says: 'agenda/middag/index.mdx:20\n  Aanmelden tot en met (aanmeldenTot) is ingevuld, terwijl aanmelden niet nodig is.\n  Zo los je het op: zet aanmelden op nodig, of maak dit veld leeg.',
   },
   {
+    name: 'a figure that is another number than the plot that shows it',
+    files: {
+      'cijfers/proef.yml':
+        "id: proef\ntitel: Proef\ngroep: mensen\nwaarde: '11'\nwaarvan: de proef\nperiode: '2026'\ngrafiek: proefgrafiek\nbronnen:\n- titel: Een proefbron\n  uitgever: De toets\n",
+      'grafieken/proefgrafiek.yml':
+        "id: proefgrafiek\ntitel: Proefgrafiek\ngroep: mensen\nvolgorde: 1\nvorm: tellen\nteken: mensen\nzin: Je ziet de proef.\nwaarvan: de proef\neenheid: mensen\nperiode: '2026'\npunten:\n- label: proef\n  waarde: 12\nkanttekening: Dit is een proef.\nbronnen:\n- titel: Een proefbron\n  uitgever: De toets\n",
+    },
+    says: 'cijfers/proef.yml:4\n  Waarde (waarde) “11” staat niet in de grafiek “Proefgrafiek” (grafieken/proefgrafiek.yml).',
+  },
+  {
     name: 'a call that closes before it opens',
     files: call({ sluit: "sluit: '2026-10-31'" }),
     says: 'oproepen/een/index.mdx:7\n  Open tot en met (sluit) de oproep sluit (2026-10-31) voordat hij opengaat (2026-11-01).',
