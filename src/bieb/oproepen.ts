@@ -4,10 +4,15 @@ import { opennessOf, type Openness } from '#src/model/calendar.ts';
 import { all } from './index.ts';
 import type { Item } from './item.ts';
 
-/** Calls in this state: open ones that close first come first, others the newest first. */
+/**
+ * Calls in this state: open ones that close first come first, of those to come the one that opens
+ * first, and of closed ones the newest.
+ */
 export async function oproepenDie(state: Openness): Promise<Array<Item<'oproepen'>>> {
   const found = (await all('oproepen')).filter(({ data }) => opennessOf(data, vandaag()) === state);
-  return state === 'open'
-    ? found.toSorted((a, b) => a.data.sluit.localeCompare(b.data.sluit) || a.id.localeCompare(b.id))
-    : found;
+  if (state === 'gesloten') return found;
+  const dag = state === 'open' ? 'sluit' : 'datum';
+  return found.toSorted(
+    (a, b) => a.data[dag].localeCompare(b.data[dag]) || a.id.localeCompare(b.id),
+  );
 }

@@ -9,6 +9,7 @@ import { LINKMAAT } from '#src/delen/deelbeeld/maten.ts';
 import { SITE_NAME, absolute } from '#src/metadata/site.ts';
 import { permanentAddress } from '#src/model/permanentAddress.ts';
 import { settings } from '#src/settings.ts';
+import { veranderd, verschenen } from './moment.ts';
 
 /** At most so many items: who wants all of them reads the site. */
 const MAX_ITEMS = 30;
@@ -37,7 +38,12 @@ export function atom({ title, description, page, addresses, items }: Feed): Resp
     title: { value: fullTitle(title) },
     subtitle: { value: description },
     // Of an empty feed, Atom asks for a moment all the same.
-    updated: new Date(newest.map(lastChange).toSorted().at(-1) ?? 0),
+    updated: new Date(
+      newest
+        .map(({ data }) => veranderd(data))
+        .toSorted()
+        .at(-1) ?? 0,
+    ),
     authors: [{ name: settings.sender }],
     links: [
       {
@@ -52,8 +58,8 @@ export function atom({ title, description, page, addresses, items }: Feed): Resp
       id: absolute(permanentAddress(id)),
       title: { value: data.titel },
       summary: { value: data.samenvatting },
-      published: new Date(data.publicatiedatum),
-      updated: new Date(lastChange({ data })),
+      published: new Date(verschenen(data)),
+      updated: new Date(veranderd(data)),
       links: [
         { href: absolute(permanentAddress(id)), rel: 'alternate', type: 'text/html' },
         { href: absolute(deelbeeldAddress(id, LINKMAAT)), rel: 'enclosure', type: 'image/png' },
@@ -79,16 +85,12 @@ export function json({ title, description, page, addresses, items }: Feed): Resp
       summary: data.samenvatting,
       content_text: data.samenvatting,
       image: absolute(deelbeeldAddress(id, LINKMAAT)),
-      date_published: new Date(data.publicatiedatum),
-      date_modified: new Date(lastChange({ data })),
+      date_published: new Date(verschenen(data)),
+      date_modified: new Date(veranderd(data)),
     })),
   });
   // The standard asks for a list, also when there is nothing in it.
   return Response.json({ items: [], ...(body as object) });
-}
-
-function lastChange({ data }: Pick<Feed['items'][number], 'data'>): string {
-  return data.gewijzigd ?? data.publicatiedatum;
 }
 
 function fullTitle(title: string): string {
@@ -98,6 +100,6 @@ function fullTitle(title: string): string {
 // Readers want what was published last; the lists on the site go by when things happened.
 function newestFirst(items: Feed['items']): Feed['items'] {
   return items
-    .toSorted((a, b) => b.data.publicatiedatum.localeCompare(a.data.publicatiedatum))
+    .toSorted((a, b) => verschenen(b.data).localeCompare(verschenen(a.data)))
     .slice(0, MAX_ITEMS);
 }

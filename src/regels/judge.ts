@@ -4,6 +4,7 @@ import { collections } from '#src/model/index.ts';
 import { permanentAddress } from '#src/model/permanentAddress.ts';
 import type { AddressedEntry, Entry, RejectedEntry } from './content.ts';
 import { hasAddress } from './content.ts';
+import { cijferFindings } from './editorial/cijfers.ts';
 import { consentFindings } from './editorial/consents.ts';
 import { entryRuleFindings } from './editorial/entryRules.ts';
 import { linkFindings } from './editorial/links.ts';
@@ -73,6 +74,7 @@ export function judge({ entries, rejected, files, fixed, vandaag }: Submission):
     errors: [
       ...uniqueFindings(entries, fixed),
       ...entryRuleFindings(entries),
+      ...cijferFindings(entries),
       ...consentFindings(entries, vandaag),
       ...referenceFindings(entries, rejected),
       ...pictureFindings(files),

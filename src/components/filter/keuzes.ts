@@ -37,20 +37,21 @@ export interface Genummerd extends Keuze {
   readonly nummer: number;
 }
 
-/** @throws an Error when there are more choices than {@link MOST_CHOICES} */
+/**
+ * The filter of these choices. Of more than {@link MOST_CHOICES}, those with the fewest items are left
+ * out: everything still stands on the page, and an editor's new theme stops no build.
+ */
 export function maakFilter(soorten: readonly Keuzesoort[]): Filter {
+  const blijft = meestGekozen(soorten);
   let nummer = 0;
   const genummerd = soorten
     .map(({ naam, keuzes }) => ({
       naam,
       keuzes: keuzes
-        .filter(({ aantal }) => aantal > 0)
+        .filter(({ plek }) => blijft.has(plek))
         .map((keuze) => ({ ...keuze, nummer: (nummer += 1) })),
     }))
     .filter(({ keuzes }) => keuzes.length > 0);
-  if (nummer > MOST_CHOICES) {
-    throw new Error(`${String(nummer)} choices, and filter.css knows ${String(MOST_CHOICES)}.`);
-  }
   const nummers = new Map(
     genummerd.flatMap(({ keuzes }) => keuzes.map((keuze) => [keuze.plek, keuze.nummer] as const)),
   );
@@ -64,4 +65,16 @@ export function maakFilter(soorten: readonly Keuzesoort[]): Filter {
       }),
     ],
   };
+}
+
+/** The places of the choices that the style sheet has room for; of equals, those that come first. */
+function meestGekozen(soorten: readonly Keuzesoort[]): ReadonlySet<string> {
+  return new Set(
+    soorten
+      .flatMap(({ keuzes }) => keuzes)
+      .filter(({ aantal }) => aantal > 0)
+      .toSorted((a, b) => b.aantal - a.aantal)
+      .slice(0, MOST_CHOICES)
+      .map(({ plek }) => plek),
+  );
 }

@@ -50,16 +50,9 @@ const hoursAreInOrder: EntryRule<Period> = {
 const registrationLeadsSomewhere: EntryRule<{
   aanmelden: string;
   aanmeldlink?: string | undefined;
-  aanmeldenTot?: string | undefined;
 }> = {
   field: ['aanmeldlink'],
-  check: ({ aanmelden, aanmeldlink, aanmeldenTot }) => {
-    if (aanmelden !== 'nodig' && (aanmeldlink ?? aanmeldenTot) !== undefined) {
-      return {
-        problem: 'aanmelden is niet nodig, maar er staat wel waar of tot wanneer dat kan',
-        mend: 'zet aanmelden op nodig, of laat het adres en de laatste dag ervan leeg',
-      };
-    }
+  check: ({ aanmelden, aanmeldlink }) => {
     if (aanmelden === 'nodig' && aanmeldlink === undefined) {
       return {
         problem: 'aanmelden is nodig, maar er staat niet waar dat kan',
@@ -69,6 +62,22 @@ const registrationLeadsSomewhere: EntryRule<{
     return null;
   },
 };
+
+type Registration = Readonly<
+  Record<'aanmelden', string> & Partial<Record<'aanmeldlink' | 'aanmeldenTot', string | undefined>>
+>;
+
+/** Where nobody registers, nothing about it is filled in: the page would say both. */
+const onlyWithRegistration = (field: 'aanmeldlink' | 'aanmeldenTot'): EntryRule<Registration> => ({
+  field: [field],
+  check: (data) =>
+    data.aanmelden === 'nodig' || data[field] === undefined
+      ? null
+      : {
+          problem: 'is ingevuld, terwijl aanmelden niet nodig is',
+          mend: 'zet aanmelden op nodig, of maak dit veld leeg',
+        },
+});
 
 const registrationClosesBeforeTheEnd: EntryRule<Period & { aanmeldenTot?: string | undefined }> = {
   field: ['aanmeldenTot'],
@@ -165,5 +174,7 @@ export const agenda = defineModel({
     hoursAreInOrder,
     registrationLeadsSomewhere,
     registrationClosesBeforeTheEnd,
+    onlyWithRegistration('aanmeldlink'),
+    onlyWithRegistration('aanmeldenTot'),
   ],
 });

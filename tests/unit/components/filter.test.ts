@@ -39,7 +39,25 @@ test('the style sheet has a rule to hide, to hide a group and to show for each c
   }
 });
 
-test('more choices than the style sheet knows are refused', () => {
-  const keuzes = Array.from({ length: MOST_CHOICES + 1 }, (_, plek) => keuze(String(plek), 1));
-  assert.throws(() => maakFilter([{ naam: 'Thema', keuzes }]), /filter\.css knows 16/);
+test('of more choices than the style sheet knows, those with the fewest items are left out', () => {
+  const keuzes = Array.from({ length: MOST_CHOICES + 1 }, (_, plek) =>
+    keuze(`t${String(plek)}`, plek === 3 ? 1 : 5),
+  );
+  const { soorten, klassen } = maakFilter([
+    { naam: 'Thema', keuzes },
+    { naam: 'Soort', keuzes: [keuze('s', 9)] },
+  ]);
+  const gebleven = soorten.flatMap((soort) => soort.keuzes);
+  assert.equal(gebleven.length, MOST_CHOICES);
+  assert.deepEqual(
+    gebleven.map(({ nummer }) => nummer),
+    gebleven.map((_, plek) => plek + 1),
+  );
+  // The rarest goes, then of equals the last; a choice that is left keeps its place in the order.
+  assert.deepEqual(
+    keuzes.filter(({ plek }) => !gebleven.some((een) => een.plek === plek)).map(({ plek }) => plek),
+    ['t3', `t${String(MOST_CHOICES)}`],
+  );
+  assert.equal(gebleven.at(-1)?.plek, 's');
+  assert.deepEqual(klassen(['t3']), ['filter-stuk']);
 });

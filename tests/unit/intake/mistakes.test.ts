@@ -87,18 +87,33 @@ const mistakes: readonly Mistake[] = [
     says: 'agenda/middag/index.mdx:2\n  Waar aanmelden (aanmeldlink) aanmelden is nodig, maar er staat niet waar dat kan.\n  Zo los je het op: vul het adres in, zoals https://… of mailto:…, of zet aanmelden op niet nodig.',
   },
   {
-    name: 'an event without registration that says where to register',
-    files: event({ aanmeldlink: 'aanmeldlink: https://voorbeeld.example/aanmelden' }),
-    says: 'agenda/middag/index.mdx:20\n  Waar aanmelden (aanmeldlink) aanmelden is niet nodig, maar er staat wel waar of tot wanneer dat kan.',
-  },
-  {
     name: 'an event to register for when it is over',
     files: event({
       aanmelden: 'aanmelden: nodig',
-      aanmeldlink: 'aanmeldlink: https://voorbeeld.example/aanmelden',
       aanmeldenTot: "aanmeldenTot: '2026-12-11'",
+      aanmeldlink: 'aanmeldlink: https://voorbeeld.example/',
     }),
-    says: 'agenda/middag/index.mdx:21\n  Aanmelden tot en met (aanmeldenTot) aanmelden kan tot en met 2026-12-11, maar dan is het al voorbij.',
+    says: 'agenda/middag/index.mdx:20\n  Aanmelden tot en met (aanmeldenTot) aanmelden kan tot en met 2026-12-11, maar dan is het al voorbij.',
+  },
+  {
+    name: 'an event that says where to register, and that nobody has to',
+    files: event({ aanmeldlink: 'aanmeldlink: https://voorbeeld.example/' }),
+    says: 'agenda/middag/index.mdx:20\n  Waar aanmelden (aanmeldlink) is ingevuld, terwijl aanmelden niet nodig is.',
+  },
+  {
+    name: 'an event that says until when to register, and that nobody has to',
+    files: event({ aanmeldenTot: "aanmeldenTot: '2026-12-09'" }),
+    says: 'agenda/middag/index.mdx:20\n  Aanmelden tot en met (aanmeldenTot) is ingevuld, terwijl aanmelden niet nodig is.\n  Zo los je het op: zet aanmelden op nodig, of maak dit veld leeg.',
+  },
+  {
+    name: 'a figure that is another number than the plot that shows it',
+    files: {
+      'cijfers/proef.yml':
+        "id: proef\ntitel: Proef\ngroep: mensen\nwaarde: '11'\nwaarvan: de proef\nperiode: '2026'\ngrafiek: proefgrafiek\nbronnen:\n- titel: Een proefbron\n  uitgever: De toets\n",
+      'grafieken/proefgrafiek.yml':
+        "id: proefgrafiek\ntitel: Proefgrafiek\ngroep: mensen\nvolgorde: 1\nvorm: tellen\nteken: mensen\nzin: Je ziet de proef.\nwaarvan: de proef\neenheid: mensen\nperiode: '2026'\npunten:\n- label: proef\n  waarde: 12\nkanttekening: Dit is een proef.\nbronnen:\n- titel: Een proefbron\n  uitgever: De toets\n",
+    },
+    says: 'cijfers/proef.yml:4\n  Waarde (waarde) “11” staat niet in de grafiek “Proefgrafiek” (grafieken/proefgrafiek.yml).',
   },
   {
     name: 'a call that closes before it opens',
