@@ -8,6 +8,8 @@ export interface Vraag {
   readonly hint?: string;
   readonly soort: 'regel' | 'lang' | 'keuze';
   readonly opties?: readonly string[];
+  /** Without an answer to it the rest is of no use. */
+  readonly verplicht?: boolean;
 }
 
 /** The subject of the letter. */
@@ -21,6 +23,7 @@ export function vragenOver(sectoren: readonly string[]): Vraag[] {
       vraag: 'Wat is het project?',
       hint: 'Wat is er te doen, en wat is er aan het eind af?',
       soort: 'lang',
+      verplicht: true,
     },
     {
       naam: 'aanbieder',
@@ -52,6 +55,7 @@ export function vragenOver(sectoren: readonly string[]): Vraag[] {
       vraag: 'Hoe bereiken wij je?',
       hint: 'Dit komt niet op de site.',
       soort: 'regel',
+      verplicht: true,
     },
   ];
 }
