@@ -106,8 +106,6 @@ for (const { width, device, colorScheme, colours } of LOOKS) {
     }) => {
       await openEntry(page, redactie, collection, `${name}/index`);
       await expect(previewOf(page).locator('h1')).toBeVisible();
-      await choose(page, device);
-      await choose(page, colours);
       const preview = previewOf(page).locator('html');
       const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
       const shot = async (of: Page): Promise<Buffer> => {
@@ -126,6 +124,8 @@ for (const { width, device, colorScheme, colours } of LOOKS) {
       const shotOfBuilt = await shot(built);
       // It is drawn anew some moments after a choice, and when what it leans on has come in.
       await expect(async () => {
+        await choose(page, device);
+        await choose(page, colours);
         await drawn.goto(`${redactie.origin}/voorbeeld/`, { waitUntil: 'networkidle' });
         expect(await differentPixels(shotOfBuilt, await shot(drawn))).toBe(0);
       }).toPass();

@@ -109,8 +109,11 @@ export async function openEntry(
   collection: string,
   name: string,
 ): Promise<void> {
-  await page.goto(`${origin}/admin/#/collections/${collection}/entries/${name}`);
-  await expect(page.getByRole('button', { name: 'Opslaan' })).toBeVisible();
+  // On a busy machine the CMS may still be on its way to its list, and go there; a person asks again.
+  await expect(async () => {
+    await page.goto(`${origin}/admin/#/collections/${collection}/entries/${name}`);
+    await expect(page.getByRole('button', { name: 'Opslaan' })).toBeVisible({ timeout: 15_000 });
+  }).toPass();
   await expect(page.getByLabel(/^(?:Titel|Naam)$/).first()).not.toHaveValue('');
 }
 
