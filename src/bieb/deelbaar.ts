@@ -1,11 +1,10 @@
 /** Everything on the site that can be shared, where the people in it agreed to that. */
 import {
   deelbareCollecties,
-  heeftKaart,
+  magOpKaart,
   type Deelbaar,
   type MetKaart,
 } from '#src/delen/deelbaar.ts';
-import { magOp } from '#src/model/shared/kanalen.ts';
 import { all } from './index.ts';
 import type { Item } from './item.ts';
 
@@ -24,9 +23,7 @@ export async function deelbareItems(): Promise<DeelbaarItem[]> {
 
 /** The pieces that may stand in a frame on the sites of schools. */
 export async function inTeBedden(): Promise<KaartItem[]> {
-  return (await deelbareItems()).filter(magInFrame);
-}
-
-function magInFrame(item: DeelbaarItem): item is KaartItem {
-  return heeftKaart(item.collection) && magOp(item.data, 'insluiten');
+  return (await deelbareItems()).filter((item): item is KaartItem =>
+    magOpKaart(item.collection, item.data),
+  );
 }

@@ -1,4 +1,5 @@
 /** What can be shared: every piece of these collections has a QR code and a part “Deel dit”. */
+import { magOp, type MetGronden } from '#src/model/shared/kanalen.ts';
 
 /** How the part that shares a piece calls it. */
 const NAMEN = {
@@ -12,7 +13,7 @@ const NAMEN = {
   paginas: 'deze pagina',
 } as const;
 
-/** The collections of which every piece has a card as well, for the sites of others. */
+/** The collections whose pieces can have a card as well, for the sites of others. */
 const MET_KAART = [
   'ambassadeurs',
   'verhalen',
@@ -41,9 +42,17 @@ export function isDeelbaar(collection: string): collection is Deelbaar {
   return Object.hasOwn(NAMEN, collection);
 }
 
-/** True when pieces of this collection have a card. */
+/** True when pieces of this collection can have a card. */
 export function heeftKaart(collection: string): collection is MetKaart {
   return MET_KAART.some((een) => een === collection);
+}
+
+/**
+ * True when a piece has a card: everybody in it agreed to stand on the sites of others. A school
+ * always has one, for that shows nobody of its own piece, only its ambassadeurs who agreed themselves.
+ */
+export function magOpKaart(collection: string, data: MetGronden): collection is MetKaart {
+  return heeftKaart(collection) && (collection === 'scholen' || magOp(data, 'insluiten'));
 }
 
 /** What a card of this collection shows: the card of a school is about its people. */
