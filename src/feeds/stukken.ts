@@ -1,8 +1,8 @@
 /** The stories and profiles that others may show on their own sites. */
+import { elders, eldersVanSchool } from '#src/bieb/elders.ts';
 import { all } from '#src/bieb/index.ts';
 import type { Item } from '#src/bieb/item.ts';
 import { sectorZoeker } from '#src/bieb/sectorenVan.ts';
-import { magOp } from '#src/model/shared/kanalen.ts';
 import type { FeedName } from './register.ts';
 
 /** What can be shown elsewhere. */
@@ -11,12 +11,10 @@ export type Stuk = Item<'ambassadeurs'> | Item<'verhalen'>;
 /** All of it, newest on the site first. Who agreed to this site only is not among them. */
 export async function alleStukken(): Promise<Stuk[]> {
   const [ambassadeurs, verhalen] = await Promise.all([all('ambassadeurs'), all('verhalen')]);
-  return [...ambassadeurs, ...verhalen]
-    .filter(({ data }) => magOp(data, 'insluiten'))
-    .toSorted(
-      (a, b) =>
-        b.data.publicatiedatum.localeCompare(a.data.publicatiedatum) || a.id.localeCompare(b.id),
-    );
+  return elders<Stuk>([...ambassadeurs, ...verhalen]).toSorted(
+    (a, b) =>
+      b.data.publicatiedatum.localeCompare(a.data.publicatiedatum) || a.id.localeCompare(b.id),
+  );
 }
 
 /**
@@ -24,12 +22,12 @@ export async function alleStukken(): Promise<Stuk[]> {
  * too the same people are left out.
  */
 export async function stukkenVanLijst(lijst: FeedName): Promise<Array<Item<FeedName>>> {
-  return (await all(lijst)).filter(({ data }) => magOp(data, 'insluiten'));
+  return elders(await all(lijst));
 }
 
 /** The pieces of the school with this id. */
 export async function stukkenVanSchool(id: string): Promise<Stuk[]> {
-  return (await alleStukken()).filter(({ data }) => data.scholen.includes(id));
+  return eldersVanSchool(await alleStukken(), id);
 }
 
 /** The pieces of the sector with this key. */

@@ -1,9 +1,9 @@
 /** The feeds for the sites of others: of everything, of each school and of each sector. */
+import { elders } from '#src/bieb/elders.ts';
 import { all } from '#src/bieb/index.ts';
 import type { Item } from '#src/bieb/item.ts';
 import { oproepenDie } from '#src/bieb/oproepen.ts';
 import { apiAddresses, schoolAddresses, sectorAddresses } from '#src/delen/api/addresses.ts';
-import { elders } from './elders.ts';
 import type { Feed } from './feed.ts';
 import { alleStukken, stukkenVanSchool, stukkenVanSector } from './stukken.ts';
 

@@ -1,5 +1,5 @@
 import { komend } from '#src/bieb/agenda.ts';
-import { elders } from '#src/feeds/elders.ts';
+import { elders } from '#src/bieb/elders.ts';
 import { calendarOf, icsAnswer } from '#src/feeds/ics.ts';
 
 /** Everything that is to come. */

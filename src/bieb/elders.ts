@@ -5,3 +5,10 @@ import { magOp, type MetGronden } from '#src/model/shared/kanalen.ts';
 export function elders<I extends { readonly data: MetGronden }>(items: readonly I[]): I[] {
   return items.filter(({ data }) => magOp(data, 'insluiten'));
 }
+
+/** Those of the school with this id among them. */
+export function eldersVanSchool<
+  I extends { readonly data: MetGronden & { readonly scholen: readonly string[] } },
+>(items: readonly I[], school: string): I[] {
+  return elders(items).filter(({ data }) => data.scholen.includes(school));
+}
