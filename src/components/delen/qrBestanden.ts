@@ -1,5 +1,6 @@
 /** The QR code of a piece, as files to print. */
 import sharp from 'sharp';
+import { deelbareItems } from '#src/bieb/deelbaar.ts';
 import { permanentUrl } from '#src/delen/inbedden/codes.ts';
 import { qrTekening } from '#src/delen/qr/qrTekening.ts';
 import { theSource } from '#src/metadata/site.ts';
@@ -9,13 +10,24 @@ import { atelier } from '../meenemen/atelier.ts';
 /** Four pixels a unit: sharp at 9 cm, the size of a poster’s code. */
 const SCHERPTE = 4;
 
-/** The files: a code with the permanent address of the piece, above the label of the campaign. */
-export async function qrBestanden(
-  id: string,
-  titel: string,
-): Promise<{ readonly svg: string; readonly png: Uint8Array<ArrayBuffer> }> {
+/** What a route for such a file gets. */
+export interface Qrvraag {
+  readonly params: { readonly id: string };
+  readonly props: { readonly titel: string };
+}
+
+/** For `getStaticPaths`: everything that can be shared, by its id. */
+export async function qrPaden(): Promise<Qrvraag[]> {
+  return (await deelbareItems()).map(({ id, data }) => ({
+    params: { id },
+    props: { titel: data.titel },
+  }));
+}
+
+/** A code with the permanent address of the piece, above the label of the campaign. */
+export function qrSvg(id: string, titel: string): string {
   const adres = permanentUrl(id, theSource);
-  const svg = losseTekening(
+  return losseTekening(
     qrTekening(adres, 'Utrechtse mbo’ers', atelier.schrift),
     {
       titel: `QR-code: ${titel}`,
@@ -24,9 +36,13 @@ export async function qrBestanden(
     },
     atelier,
   );
-  const png = await sharp(Buffer.from(svg), { density: 72 * SCHERPTE })
+}
+
+/** The same as a picture of pixels, on white. */
+export async function qrPng(id: string, titel: string): Promise<Uint8Array<ArrayBuffer>> {
+  const png = await sharp(Buffer.from(qrSvg(id, titel)), { density: 72 * SCHERPTE })
     .flatten({ background: '#fff' })
     .png({ palette: true, colours: 8, dither: 0, compressionLevel: 9 })
     .toBuffer();
-  return { svg, png: new Uint8Array(png) };
+  return new Uint8Array(png);
 }
