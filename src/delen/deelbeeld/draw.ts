@@ -22,8 +22,16 @@ export interface Telling {
 /** Drawing is work for the processor; more at a time than this only takes memory. */
 const TEGELIJK = 4;
 
-/** So many colours hold the street and the edges of its letters. */
-const KLEUREN = 96;
+const ZUINIG = { palette: true, compressionLevel: 9, effort: 7 } as const;
+
+/** How pictures are drawn and written. All of it is in the name of a picture that is kept. */
+const WERKWIJZE = {
+  // So many colours hold the street and the edges of its letters.
+  tekening: { ...ZUINIG, colours: 96, dither: 0 },
+  // A photo needs all that a palette can hold.
+  metFoto: { ...ZUINIG, colours: 256, dither: 1 },
+  inpassing: { fit: 'cover' },
+} as const;
 
 /**
  * Puts every picture in its place. What nobody asks for any more leaves the cache too: the portrait
@@ -63,10 +71,14 @@ export async function tekenDeelbeelden(
   return { alle: aanvragen.length, getekend };
 }
 
-/** A name for what the picture shows: other content, photo or program is another name. */
+/**
+ * A name for what the picture shows: other content, photo, program or way of drawing is another name.
+ * Where the photo lies is no part of it: that differs from computer to computer.
+ */
 async function kenmerk({ svg, foto, voor }: Deelbeeldaanvraag): Promise<string> {
+  const plek = foto === null ? null : [foto.links, foto.boven, foto.breedte, foto.hoogte];
   const som = createHash('sha256').update(
-    JSON.stringify([sharp.versions, KLEUREN, svg, foto, voor]),
+    JSON.stringify([sharp.versions, WERKWIJZE, svg, plek, voor]),
   );
   if (foto !== null) som.update(await readFile(foto.bestand));
   return som.digest('hex').slice(0, 32);
@@ -81,7 +93,7 @@ async function teken({ svg, foto, voor }: Deelbeeldaanvraag): Promise<Buffer> {
             // Upright, and without what the camera wrote.
             input: await sharp(foto.bestand)
               .autoOrient()
-              .resize({ width: foto.breedte, height: foto.hoogte, fit: 'cover' })
+              .resize({ width: foto.breedte, height: foto.hoogte, ...WERKWIJZE.inpassing })
               .png()
               .toBuffer(),
             left: foto.links,
@@ -92,14 +104,7 @@ async function teken({ svg, foto, voor }: Deelbeeldaanvraag): Promise<Buffer> {
   ];
   return sharp(Buffer.from(svg))
     .composite(lagen)
-    .png({
-      palette: true,
-      // A photo needs all that a palette can hold.
-      colours: foto === null ? KLEUREN : 256,
-      dither: foto === null ? 0 : 1,
-      compressionLevel: 9,
-      effort: 7,
-    })
+    .png(foto === null ? WERKWIJZE.tekening : WERKWIJZE.metFoto)
     .toBuffer();
 }
 

@@ -103,6 +103,28 @@ test('what did not change costs nothing; what nobody asks for leaves the cache',
   assert.equal(readdirSync(places.cache).length, 1);
 });
 
+test('a photo that moved is the same photo; other bytes or another place in the picture are not', async (context) => {
+  const around = mkdtempSync(path.join(tmpdir(), 'deelbeeld-'));
+  context.after(() => rmSync(around, { recursive: true }));
+  const places = { site: path.join(around, 'site'), cache: path.join(around, 'cache') };
+  const photo = async (name: string, background: string): Promise<string> => {
+    const bestand = path.join(around, name);
+    await sharp({ create: { width: 20, height: 20, channels: 3, background } })
+      .png()
+      .toFile(bestand);
+    return bestand;
+  };
+  const drawn = async (bestand: string, links = 10): Promise<number> => {
+    const foto = { bestand, links, boven: 0, breedte: 20, hoogte: 20 };
+    const { getekend } = await tekenDeelbeelden([ask('/x.png', '#ffffff', { foto })], places);
+    return getekend;
+  };
+  assert.equal(await drawn(await photo('here.png', '#ff0000')), 1);
+  assert.equal(await drawn(await photo('there.png', '#ff0000')), 0);
+  assert.equal(await drawn(await photo('there.png', '#0000ff')), 1);
+  assert.equal(await drawn(path.join(around, 'there.png'), 12), 1);
+});
+
 test('a picture that was half written is never shown: it is drawn anew', async (context) => {
   const around = mkdtempSync(path.join(tmpdir(), 'deelbeeld-'));
   context.after(() => rmSync(around, { recursive: true }));
