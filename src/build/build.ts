@@ -16,7 +16,7 @@ import type { Verdict } from '#src/regels/judge.ts';
 import { writeServing } from '#src/serving/writeServing.ts';
 import { placeholderNames } from '#src/settings.ts';
 import { contentReport } from './contentReport.ts';
-import { LEDGER_OUTPUT, settleSite } from './ledger.ts';
+import { LEDGER_OUTPUT, readLedger, settleSite } from './ledger.ts';
 import { onlineSite } from './onlineSite.ts';
 import { checkPages } from './checkPages.ts';
 import { keepPicturesOf } from './pictureCache.ts';
@@ -113,7 +113,9 @@ async function finish(aside: string, verdict: Verdict): Promise<void> {
   // Astro makes a file at this level of the 404 page only; servers expect both side by side.
   await rename(path.join(site, '410', 'index.html'), path.join(site, '410.html'));
   await rmdir(path.join(site, '410'));
-  const { moved, gone, problems: lost, notices, ledger } = settleSite(site, verdict);
+  // Only a publication says what is online: an address that was published once is never lost.
+  const before = readLedger(undefined, process.env['ADRESSEN_ONLINE']);
+  const { moved, gone, problems: lost, notices, ledger } = settleSite(site, verdict, before);
   for (const notice of notices) console.log(`LET OP  ${notice}`);
   const former = moved.map(({ from }) => from);
   const problems = await checkPages(site, new Set([...former, ...gone]));

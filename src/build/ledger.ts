@@ -28,10 +28,19 @@ export interface Addresses extends Settlement {
   readonly added: number;
 }
 
-/** Reads the ledger of the content; without one, nothing was published yet. */
-export function readLedger(root: string = contentRoot()): Published[] {
+/**
+ * Reads the ledger of the content. A publication also gives the folder that is online: what stands
+ * in its ledger was published too, though the file in the content may have got lost or be behind.
+ */
+export function readLedger(root: string = contentRoot(), online?: string): Published[] {
   const file = path.join(root, LEDGER_FILE);
-  return existsSync(file) ? parseLedger(readFileSync(file, 'utf8')) : [];
+  const own = existsSync(file) ? parseLedger(readFileSync(file, 'utf8')) : [];
+  const there = online === undefined ? null : path.join(online, LEDGER_OUTPUT);
+  if (there === null || !existsSync(there)) return own;
+  const mend = 'haal deze regel uit dat bestand';
+  const before = parseLedger(readFileSync(there, 'utf8'), { file: there, mend });
+  // Each address once, and the content last: it knows best whose an address is.
+  return parseLedger(formatLedger([...before, ...own]));
 }
 
 /**

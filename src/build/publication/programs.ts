@@ -11,13 +11,16 @@ export interface Built {
 
 const BUILD = fileURLToPath(new URL('../build.ts', import.meta.url));
 
-/** Builds the site into `target`, in a process of its own; repeats what it says. */
+/**
+ * Builds the site into `target`, in a process of its own; repeats what it says. Addresses of what is
+ * in `target` now stay known.
+ */
 export function runBuild(target: string, production: boolean): Promise<Built> {
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
       [BUILD, ...(production ? ['--productie'] : [])],
-      { env: { ...process.env, SITE_UIT: target }, maxBuffer: 64_000_000 },
+      { env: { ...process.env, SITE_UIT: target, ADRESSEN_ONLINE: target }, maxBuffer: 64_000_000 },
       (error, stdout, stderr) => {
         resolve({ code: error === null ? 0 : 1, output: `${stdout}\n${stderr}` });
       },

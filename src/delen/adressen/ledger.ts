@@ -24,18 +24,29 @@ const HEADER = `# Alle adressen die ooit online stonden. De publicatie houdt dez
 const LINE = /^(\/\S*) (\S+)$/;
 const NOBODY = '-';
 
+/** A ledger in a file: what an editor calls it, and in Dutch how a line that is wrong is mended. */
+export interface LedgerFile {
+  readonly file: string;
+  readonly mend: string;
+}
+
+const IN_CONTENT: LedgerFile = {
+  file: `content/${LEDGER_FILE}`,
+  mend: `zet het bestand terug zoals het in git stond (git checkout content/${LEDGER_FILE})`,
+};
+
 /**
  * Reads a ledger. Empty lines and lines that start with `#` mean nothing.
  *
  * @throws an Error in Dutch that names the first line that is no address with its owner
  */
-export function parseLedger(text: string): Published[] {
+export function parseLedger(text: string, { file, mend }: LedgerFile = IN_CONTENT): Published[] {
   return text.split('\n').flatMap((line, index) => {
     if (line.trim() === '' || line.startsWith('#')) return [];
     const [, address, owner = ''] = LINE.exec(line.trimEnd()) ?? [];
     if (address === undefined || !(owner === NOBODY || formats.id.test(owner))) {
       throw new Error(
-        `content/${LEDGER_FILE}:${String(index + 1)}\n  Deze regel is geen adres met de eigenaar ervan: “${line}”.\n  Zo los je het op: zet het bestand terug zoals het in git stond (git checkout content/${LEDGER_FILE}).`,
+        `${file}:${String(index + 1)}\n  Deze regel is geen adres met de eigenaar ervan: “${line}”.\n  Zo los je het op: ${mend}.`,
       );
     }
     return [{ address, owner: owner === NOBODY ? null : owner }];
