@@ -1,6 +1,6 @@
 /**
  * `npm run toestemming`: which consents end within 60 days, what went off the site because of one,
- * and which pictures name nobody. `-- agenda <file.ics>` also writes every end to come as a calendar.
+ * which pieces rest on a consent that is over, and which pictures name nobody. `-- agenda <file.ics>` also writes every end to come as a calendar.
  */
 import { writeFileSync } from 'node:fs';
 import { vandaag } from '#src/clock.ts';
@@ -19,7 +19,7 @@ if (task !== undefined && !isAgenda) {
   process.exitCode = 2;
 } else {
   const { entries, findings } = await readContent(contentRoot());
-  const { einden, looptAf, voorbij, zonderMensen } = overzicht(entries, vandaag());
+  const { einden, looptAf, voorbij, geeindigd, zonderMensen } = overzicht(entries, vandaag());
   const gronden = [...findings, ...entryRuleFindings(entries)].filter(({ field }) =>
     /^(?:Grond|Wie komen erin voor)/.test(field ?? ''),
   );
@@ -28,6 +28,15 @@ if (task !== undefined && !isAgenda) {
     looptAf.map(({ tot, kenmerk, file: place }) => `${tot}  ${kenmerk}  ${place}`),
   );
   list('Van de site, omdat een toestemming voorbij is', voorbij);
+  list(
+    'Stukken die rusten op een toestemming die voorbij is',
+    geeindigd.flatMap(({ kenmerk, stukken }) =>
+      stukken.map(
+        ({ file: place, zegtHetZelf }) =>
+          `${kenmerk}  ${place}${zegtHetZelf ? '' : '  (hier zelf nog niet ingetrokken of voorbij)'}`,
+      ),
+    ),
+  );
   list('Zonder volledige grond (de site wordt zo niet gemaakt)', gronden.map(formatFinding));
   list('Met beeld, maar zonder mensen: staat er iemand herkenbaar op?', zonderMensen);
   if (isAgenda) {

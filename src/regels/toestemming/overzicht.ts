@@ -3,6 +3,7 @@ import { addDays, type Day } from '#src/clock.ts';
 import type { Ground } from '#src/model/shared/ground.ts';
 import { hasAddress, type AddressedEntry, type Entry } from '../content.ts';
 import { groundsOf, publicationOn } from '../publication.ts';
+import { geeindigdOp, type Geeindigd } from './geeindigd.ts';
 
 /** So many days ahead an end is told, so that there is time to ask again. */
 export const DAGEN_VOORUIT = 60;
@@ -24,6 +25,8 @@ export interface Overzicht {
   readonly looptAf: readonly Toestemming[];
   /** Files of pieces that went off the site because a consent ended or was taken back. */
   readonly voorbij: readonly string[];
+  /** Consents that are over, with every piece that rests on them. */
+  readonly geeindigd: readonly Geeindigd[];
   /** Files of pieces with a picture or a film in which nobody is said to be. */
   readonly zonderMensen: readonly string[];
 }
@@ -41,6 +44,7 @@ export function overzicht(entries: readonly Entry[], vandaag: Day): Overzicht {
     einden,
     looptAf: einden.filter(({ tot }) => tot <= laatste),
     voorbij: pieces.filter((entry) => publication(entry) === 'expired').map(({ file }) => file),
+    geeindigd: geeindigdOp(entries, vandaag),
     zonderMensen: online.filter(showsNobody).map(({ file }) => file),
   };
 }

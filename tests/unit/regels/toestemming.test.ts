@@ -134,6 +134,56 @@ test('who takes a consent back in one piece is gone from every piece that rests 
   assert.ok(gone.includes('/verhalen/brug-0/') && gone.includes('/ambassadeurs/persoon-bbbbbbbb/'));
 });
 
+test('of a consent that is over, every piece that rests on it is told: also drafts, and those without a date of their own', async (context) => {
+  const back = "\n  ingetrokken: '2026-11-20'";
+  const told = (id: string, kenmerk: string, status: string) =>
+    mdx(
+      verhaalLines({
+        id: `id: ${id}`,
+        slug: `slug: stuk-${id}`,
+        titel: `titel: Stuk ${id}`,
+        status: `status: ${status}`,
+        wie: portrayed('Persoon', consent(kenmerk, '2027-12-31')),
+      }),
+    );
+  const folder = contentFolder({
+    'ambassadeurs/a/index.mdx': person('bbbbbbbb', consent('R-1', '2027-12-31', back)),
+    'verhalen/b/index.mdx': told('cccccccc', 'r-1', 'gepubliceerd'),
+    'verhalen/c/index.mdx': told('dddddddd', 'R - 1', 'concept'),
+    'verhalen/d/index.mdx': told('ffffffff', 'R-2', 'gepubliceerd'),
+  });
+  context.after(folder.remove);
+  const { entries } = await readContent(folder.root);
+  const { geeindigd } = overzicht(entries, VANDAAG);
+  assert.deepEqual(
+    geeindigd.map(({ kenmerk, stukken }) => [
+      kenmerk,
+      stukken.map(({ file, zegtHetZelf }) => [
+        file.split('/').slice(-3, -1).join('/'),
+        zegtHetZelf,
+      ]),
+    ]),
+    [
+      [
+        'R-1',
+        [
+          ['ambassadeurs/a', true],
+          ['verhalen/b', false],
+          ['verhalen/c', false],
+        ],
+      ],
+    ],
+  );
+  const list = execFileSync(process.execPath, ['src/build/toestemming.ts'], {
+    env: { ...process.env, INHOUD_MAP: folder.root, VANDAAG },
+    encoding: 'utf8',
+  });
+  assert.match(
+    list,
+    /R-1 {2}.*verhalen\/b\/index\.mdx {2}\(hier zelf nog niet ingetrokken of voorbij\)/,
+  );
+});
+
 test('a consent that ended in one piece ended in all: a day that differs must not keep a person online', async (context) => {
   const folder = contentFolder({
     'ambassadeurs/a/index.mdx': person('bbbbbbbb', consent('R-1', '2026-11-26')),
