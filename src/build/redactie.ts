@@ -8,6 +8,7 @@ import { backendFor } from '#cms/config/backend.ts';
 import { STATUS_ADDRESS, type PublicationStatus } from '#cms/publication/status.ts';
 import { settings } from '#src/settings.ts';
 import { astroForBrowser } from './astroForBrowser.ts';
+import { fromCache } from './redactieCache.ts';
 
 const CMS = fileURLToPath(new URL('../../cms', import.meta.url));
 
@@ -24,6 +25,18 @@ const STAND_INS = new Map(
 /** Writes the CMS into `site`/admin/; `online` is what it may know of the rest of the site. */
 export async function buildRedactie(site: string, online: OnlineSite): Promise<void> {
   const admin = path.join(site, 'admin');
+  await fromCache(admin, bundle);
+  const write = (name: string, content: object): Promise<void> =>
+    writeFile(path.join(admin, name), JSON.stringify(content));
+  await write('backend.json', backendFor(settings.cmsBackend));
+  await write('site.json', online);
+  // Whoever publishes writes what really happened: see publish.ts.
+  const status: PublicationStatus = { ok: true, moment: null, commit: null, messages: [] };
+  await write(path.posix.basename(STATUS_ADDRESS), status);
+}
+
+/** Makes what is the same for every content: the page and the code. */
+async function bundle(folder: string): Promise<void> {
   await build({
     configFile: false,
     root: path.join(CMS, 'page'),
@@ -32,7 +45,7 @@ export async function buildRedactie(site: string, online: OnlineSite): Promise<v
     plugins: [lean, astroForBrowser(STAND_INS)],
     define: { 'process.env.NODE_ENV': '"production"', 'process.env': '{}', global: 'globalThis' },
     build: {
-      outDir: admin,
+      outDir: folder,
       emptyOutDir: false,
       assetsDir: 'delen',
       assetsInlineLimit: 0,
@@ -46,13 +59,6 @@ export async function buildRedactie(site: string, online: OnlineSite): Promise<v
       },
     },
   });
-  const write = (name: string, content: object): Promise<void> =>
-    writeFile(path.join(admin, name), JSON.stringify(content));
-  await write('backend.json', backendFor(settings.cmsBackend));
-  await write('site.json', online);
-  // Whoever publishes writes what really happened: see publish.ts.
-  const status: PublicationStatus = { ok: true, moment: null, commit: null, messages: [] };
-  await write(path.posix.basename(STATUS_ADDRESS), status);
 }
 
 /** What the bundler warns of in packages of others; the policy of the page refuses `eval`. */

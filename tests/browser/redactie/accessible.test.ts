@@ -3,7 +3,7 @@ import { faultsWithin } from '../axe.ts';
 import { addBlock, expect, firstParagraph, openEntry, previewOf, save, test } from './redactie.ts';
 
 test('the help beside a form has no faults that axe can see', async ({ page, redactie }) => {
-  await openEntry(page, redactie, 'verhalen', 'beroepentuin/index');
+  await openEntry(page, redactie, 'verhalen', 'skills-the-finals-2022/index');
   await page.getByLabel('Samenvatting').fill('Zij is laagopgeleid. '.repeat(12));
   await expect(page.frameLocator('iframe').locator('.naast-fout')).toBeVisible();
   await expect(previewOf(page).locator('h1')).toBeVisible();

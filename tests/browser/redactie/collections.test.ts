@@ -88,8 +88,8 @@ test('a piece that only opens is not changed, and is not once it is saved', asyn
   redactie,
 }) => {
   // The block in it looks something up, and then speaks up.
-  await openEntry(page, redactie, 'verhalen', 'bouw-is-wouw/index');
-  const lookedUp = page.getByText('Woningen in Bouw is Wouw', { exact: true });
+  await openEntry(page, redactie, 'nieuws', 'utrecht-monitor-studenten/index');
+  const lookedUp = page.getByText('Utrechters op het mbo', { exact: true });
   await expect(lookedUp.first()).toBeVisible();
   const saveButton = page.getByRole('button', { name: 'Opslaan', exact: true });
   await expect(saveButton).toBeDisabled();

@@ -55,7 +55,7 @@ test('a draft survives a closed tab', async ({ page, redactie, context }) => {
 });
 
 test('a draft survives a lost connection', async ({ page, redactie, context }) => {
-  await openEntry(page, redactie, 'verhalen', 'makers-mariastraat/index');
+  await openEntry(page, redactie, 'verhalen', 'stagediscriminatie/index');
   await context.setOffline(true);
   const title = page.getByLabel('Titel', { exact: true }).first();
   await title.fill('Zonder verbinding geschreven');
@@ -68,7 +68,7 @@ test('a draft survives a lost connection', async ({ page, redactie, context }) =
   expect(
     redactie.git(
       'show',
-      'cms/verhalen/makers-mariastraat/index:content/verhalen/makers-mariastraat/index.mdx',
+      'cms/verhalen/stagediscriminatie/index:content/verhalen/stagediscriminatie/index.mdx',
     ),
   ).toContain('titel: Zonder verbinding geschreven');
 });
@@ -77,7 +77,7 @@ test('nothing can be typed while a piece is being saved, so that nothing of it i
   page,
   redactie,
 }) => {
-  await openEntry(page, redactie, 'verhalen', 'beroepentuin/index');
+  await openEntry(page, redactie, 'verhalen', 'opening-werkconferentie/index');
   const held = Promise.withResolvers<undefined>();
   await page.route('**/api/v1', async (route) => {
     if (String(route.request().postData()).includes('"persistEntry"')) await held.promise;
@@ -97,7 +97,10 @@ test('nothing can be typed while a piece is being saved, so that nothing of it i
   await expect(page.getByLabel('Titel', { exact: true }).first()).toHaveValue('Een titel met meer');
   await save(page);
   expect(
-    redactie.git('show', 'cms/verhalen/beroepentuin/index:content/verhalen/beroepentuin/index.mdx'),
+    redactie.git(
+      'show',
+      'cms/verhalen/opening-werkconferentie/index:content/verhalen/opening-werkconferentie/index.mdx',
+    ),
   ).toContain('titel: Een titel met meer');
 });
 

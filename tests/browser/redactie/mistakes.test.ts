@@ -30,7 +30,7 @@ test('each kind of mistake is told with a way out, and none is saved', async ({
   page,
   redactie,
 }) => {
-  await openEntry(page, redactie, 'verhalen', 'stagediscriminatie/index');
+  await openEntry(page, redactie, 'verhalen', 'mbo-tour-030/index');
   const told = page.frameLocator('iframe').locator('.naast-fout');
   const heading = page.frameLocator('iframe').locator('#naast-kop');
   for (const [label, value, says] of IN_FIELDS) {
@@ -53,5 +53,5 @@ test('each kind of mistake is told with a way out, and none is saved', async ({
   await expect(page.getByRole('alert').first()).toContainText(
     'die niet bij “Wie komen erin voor?”',
   );
-  expect(redactie.git('branch', '--list', 'cms/verhalen/stagediscriminatie/*')).toBe('');
+  expect(redactie.git('branch', '--list', 'cms/verhalen/mbo-tour-030/*')).toBe('');
 });

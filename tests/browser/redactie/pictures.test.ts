@@ -56,7 +56,7 @@ function redPicture(width: number): Sharp {
 }
 
 test('a picture is on the page beside the form at once', async ({ page, redactie }) => {
-  await openEntry(page, redactie, 'verhalen', 'future-care-labs/index');
+  await openEntry(page, redactie, 'verhalen', 'mbo-tour-030/index');
   const buffer = await redPicture(1200).png().toBuffer();
   await choosePicture(page, { name: 'vlak.png', mimeType: 'image/png', buffer });
   const shown = previewOf(page).getByRole('img', { name: 'Een rood vlak.' });
@@ -94,12 +94,12 @@ for (const { name, mimeType, picture, says } of [
   },
 ]) {
   test(`${name} is refused before it enters git`, async ({ page, redactie }) => {
-    await openEntry(page, redactie, 'verhalen', 'mbo-manifest/index');
+    await openEntry(page, redactie, 'verhalen', 'mbo-tour-030/index');
     await choosePicture(page, { name, mimeType, buffer: await picture.toBuffer() });
     await expect(page.frameLocator('iframe').locator('.naast-fout')).toContainText(says);
     await page.getByRole('button', { name: 'Opslaan', exact: true }).click();
     await expect(page.getByRole('alert').first()).toContainText(says);
-    expect(redactie.git('branch', '--list', 'cms/verhalen/mbo-manifest/*')).toBe('');
+    expect(redactie.git('branch', '--list', 'cms/verhalen/mbo-tour-030/*')).toBe('');
   });
 }
 
@@ -107,9 +107,9 @@ test('a picture takes no place of another, is not deleted, and is not saved when
   page,
   redactie,
 }) => {
-  const name = 'verhalen/mbo-tour-030';
+  const name = 'verhalen/future-care-labs';
   const branch = `cms/${name}/index`;
-  await openEntry(page, redactie, 'verhalen', 'mbo-tour-030/index');
+  await openEntry(page, redactie, 'verhalen', 'future-care-labs/index');
   const choose = async (width: number): Promise<void> => {
     const buffer = await redPicture(width).png().toBuffer();
     await choosePicture(page, { name: 'Vlak.png', mimeType: 'image/png', buffer });

@@ -21,7 +21,7 @@ test('a failed publication is told everywhere in the CMS, until it is mended', a
   // A new address before the list stands is lost: the CMS still sends the editor to the list then.
   await expect(page.getByRole('heading', { name: 'Verhalen' })).toBeVisible();
   await expect(notice).toContainText('Publiceren lukte niet. De site is nog zoals hij was.');
-  await openEntry(page, redactie, 'verhalen', 'beroepentuin/index');
+  await openEntry(page, redactie, 'verhalen', 'skills-the-finals-2022/index');
   await notice.getByText('Publiceren lukte niet').press('Enter');
   await expect(notice).toContainText('vrijdag 27 november 2026 om 10:30 uur');
   await expect(notice).toContainText('In verhalen, regel 3: Titel (titel).');

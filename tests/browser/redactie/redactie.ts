@@ -1,6 +1,7 @@
 /**
  * The `test` for the CMS: the real one, as it was built, on real decap-server and a copy of this
- * repository that is thrown away. Each worker has its own.
+ * repository that is thrown away. Each worker has its own, and tests come to a worker in any order:
+ * an entry that one test saves is opened by no other.
  */
 import { execFile, execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -111,7 +112,9 @@ export async function openEntry(
 ): Promise<void> {
   // On a busy machine the CMS may still be on its way to its list, and go there; a person asks again.
   await expect(async () => {
+    const before = page.url();
     await page.goto(`${origin}/admin/#/collections/${collection}/entries/${name}`);
+    if (page.url() === before) await page.reload();
     await expect(page.getByRole('button', { name: 'Opslaan' })).toBeVisible({ timeout: 15_000 });
   }).toPass();
   await expect(page.getByLabel(/^(?:Titel|Naam)$/).first()).not.toHaveValue('');

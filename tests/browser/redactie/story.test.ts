@@ -144,7 +144,7 @@ test('one word more changes one line', async ({ page, redactie }) => {
 });
 
 test('a term is put into a sentence through a dialog', async ({ page, redactie }) => {
-  await openEntry(page, redactie, 'nieuws', 'laks-taalgids/index');
+  await openEntry(page, redactie, 'nieuws', 'convenant-studentensport/index');
   // On the first line: further on a line may begin within a link, and a term cannot stand there.
   const text = firstParagraph(page);
   await text.click({ position: { x: 8, y: 10 } });
@@ -158,7 +158,7 @@ test('a term is put into a sentence through a dialog', async ({ page, redactie }
   await save(page);
   const saved = redactie.git(
     'show',
-    'cms/nieuws/laks-taalgids/index:content/nieuws/laks-taalgids/index.mdx',
+    'cms/nieuws/convenant-studentensport/index:content/nieuws/convenant-studentensport/index.mdx',
   );
   expect(bodyOf(saved)).toContain('<Begrip begrip="bol">Bol-studenten</Begrip>');
 });
