@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, fontProviders } from 'astro/config';
@@ -44,6 +45,15 @@ export default defineConfig({
     },
   ],
   vite: {
+    resolve: {
+      // jsPDF fetches these only for HTML and for SVG, which we do not give it.
+      alias: Object.fromEntries(
+        ['canvg', 'dompurify', 'html2canvas'].map((name) => [
+          name,
+          fileURLToPath(new URL('./src/maken/pdf/nietNodig.ts', import.meta.url)),
+        ]),
+      ),
+    },
     build: {
       // No chunk is worth a helper that fetches it before it is asked for.
       modulePreload: false,

@@ -4,8 +4,8 @@ declare module 'subset-font' {
     font: Uint8Array,
     text: string,
     options: {
-      readonly targetFormat: 'woff2';
-      readonly variationAxes: Readonly<Record<string, number>>;
+      readonly targetFormat: 'truetype' | 'woff2';
+      readonly variationAxes?: Readonly<Record<string, number>>;
     },
   ): Promise<Uint8Array>;
 }

@@ -21,6 +21,7 @@ export const vastePaginas: readonly VastePagina[] = [
   vindbaar('/ambassadeurs/', 'Ambassadeurs'),
   vindbaar('/api/v1/', 'Data voor wie een site bouwt'),
   vindbaar('/cijfers/', 'Cijfers'),
+  vindbaar('/maak/', 'Maak je eigen poster'),
   vindbaar('/mbo-straat/', 'De mbo-straat'),
   vindbaar('/mbo-straat/afdrukken/', 'Bord en labels om af te drukken'),
   vindbaar('/mbo-straat/edities/', 'Straten die mbo-straat waren'),

@@ -1,7 +1,10 @@
 /** The day of the street. Time is what changes its sky; see the design rule “sky is time”. */
 
+/** The parts of the day, as the day of the street goes. */
+export const DAGDELEN = ['ochtend', 'dag', 'middag', 'avond', 'nacht'] as const;
+
 /** A part of the day. */
-export type Dagdeel = 'nacht' | 'ochtend' | 'dag' | 'middag' | 'avond';
+export type Dagdeel = (typeof DAGDELEN)[number];
 
 /** When each part begins, latest first; before the earliest it is night. */
 const BEGIN = [

@@ -41,6 +41,7 @@ const joining: SectionGroup = {
     { address: '/campagne/', name: 'De campagne', content: true },
     { address: '/taalwijzer/', name: 'Taalwijzer', wire: true },
     { address: '/tekstcheck/', name: 'Tekstcheck' },
+    { address: '/maak/', name: 'Maak een poster' },
     { address: '/doe-mee/', name: 'Doe mee', wire: true, content: true },
     { address: '/doe-mee/#vertel-een-verhaal', name: 'Vertel een verhaal', content: true },
     { address: '/doe-mee/#word-ambassadeur', name: 'Word ambassadeur', content: true },

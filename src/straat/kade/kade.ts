@@ -24,11 +24,13 @@ export interface Kade {
 /**
  * What lies below the street: first the pavement and the road, and then, before the traffic, the
  * railing on its coping stone, the wall with the wharf cellars where people work, the bridge in the
- * middle, the wharf and the water. `lantaarns` stand on both sides, from the bridge outward.
+ * middle, the wharf and the water. `lantaarns` stand on both sides, from the bridge outward. On water
+ * that is `stil` there are no boats and no waves.
  */
 export function kade(
   breedte: number,
   lantaarns: Readonly<Record<'links' | 'rechts', readonly Lantaarn[]>>,
+  vaart: 'druk' | 'stil' = 'druk',
 ): Kade {
   const midden = breedte / 2;
   const dik = (vlak: 'stoep' | 'zand' | 'steen' | 'water' | 'wit') =>
@@ -45,7 +47,7 @@ export function kade(
     band(MUUR.y, MUUR.hoogte, 'steen') +
     metselwerk(breedte) +
     band(WATER.y, WATER.hoogte + 20, 'water') +
-    golven(breedte) +
+    (vaart === 'druk' ? golven(breedte) : '') +
     band(WERF.y, WERF.hoogte, 'stoep') +
     kelders('links', midden - BRUG.half, rand('links')) +
     kelders('rechts', midden + BRUG.half, rand('rechts')) +
@@ -54,7 +56,7 @@ export function kade(
     lantaarns.links.map((dit) => lantaarn(dit, 1)).join('') +
     lantaarns.rechts.map((dit) => lantaarn(dit, -1)).join('') +
     reigers(lantaarns) +
-    opHetWater(midden);
+    (vaart === 'druk' ? opHetWater(midden) : '');
   return {
     straat: band(0, WEG, 'wit') + rechthoek(-20, WEG, breedte + 40, DEKZERK.y - WEG, dun('stoep')),
     water: { svg: water, breedte, hoogte: 3, diepte: WATER.y + WATER.hoogte },

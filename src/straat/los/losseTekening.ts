@@ -34,7 +34,6 @@ export interface Opdracht {
 export function losseTekening(tekening: Tekening, opdracht: Opdracht, atelier: Atelier): string {
   const { breedte, hoogte, diepte, svg } = tekening;
   const { titel, omschrijving, schema, lucht, rand } = opdracht;
-  const omgeving = { eigenschappen: eigenschappen(atelier.stijlblad, lucht), schema };
   const [breed, hoog] = [maat(breedte + 2 * rand), maat(hoogte + diepte + 2 * rand)];
   const [links, boven] = [maat(-rand), maat(-hoogte - rand)];
   const achter =
@@ -45,8 +44,29 @@ export function losseTekening(tekening: Tekening, opdracht: Opdracht, atelier: A
     `<svg xmlns="http://www.w3.org/2000/svg" width="${breed}" height="${hoog}" ` +
     `viewBox="${links} ${boven} ${breed} ${hoog}" role="img" xml:lang="nl">` +
     `<title>${escaped(titel)}</title><desc>${escaped(omschrijving)}</desc>` +
-    `${zonderKlassen(achter + svg, omgeving, atelier)}</svg>\n`
+    `${uitgeschreven(achter + svg, { schema, lucht }, atelier)}</svg>\n`
   );
+}
+
+/**
+ * Markup of a drawing in which every class is written out as attributes, and letters are outlines.
+ *
+ * @throws when the drawing holds what such markup cannot say, such as a picture
+ */
+export function uitgeschreven(
+  markup: string,
+  { schema, lucht }: Pick<Opdracht, 'schema' | 'lucht'>,
+  atelier: Atelier,
+): string {
+  return zonderKlassen(markup, hier({ schema, lucht }, atelier), atelier);
+}
+
+/** What holds for a drawing by this light, under this sky. */
+export function hier(
+  { schema, lucht }: Pick<Opdracht, 'schema' | 'lucht'>,
+  { stijlblad }: Atelier,
+): Omgeving {
+  return { eigenschappen: eigenschappen(stijlblad, lucht), schema };
 }
 
 // What holds for a drawing on a page under this sky.
