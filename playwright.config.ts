@@ -24,6 +24,7 @@ const NARROW_ONLY = [
   'embed',
   'everyPage',
   'filters',
+  'maak',
   'meenemen',
   'search',
   'skeleton',

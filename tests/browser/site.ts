@@ -55,6 +55,7 @@ export function everyTemplate(): Map<string, string> {
     ['for makers', '/taalwijzer/voor-makers/'],
     ['tekstcheck', '/tekstcheck/'],
     ['for schools', '/voor-scholen/'],
+    ['maker', '/maak/'],
     ['figures', '/cijfers/'],
     ['milestones', '/mijlpalen/'],
     ['agenda', '/agenda/'],

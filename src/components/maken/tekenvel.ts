@@ -148,11 +148,11 @@ function palet(dagdeel: Dagdeel): Palet {
     if (kleur === null) throw new Error(`De verf ${naam} heeft geen kleur.`);
     return kleur.hex;
   };
-  const wit = verf('wit');
   return {
     lucht: verf('lucht'),
     inLucht: dagdeel === 'nacht' ? '#ffffff' : verf('inkt'),
-    wit,
+    // In the evening the white of a window frame is too dim for words on red.
+    wit: '#ffffff',
     ...{ inkt: verf('inkt'), rood: verf('rood'), water: verf('water') },
     ...{ stoep: verf('stoep'), blauw: verf('blauw') },
   };

@@ -43,14 +43,15 @@ export function inRegels(
   return beste;
 }
 
-// What stands together on a line; a piece that ends in a hyphen is followed by no space.
+// What stands together on a line; a piece that ends in a hyphen is followed by no space. Short words
+// such as `mbo-straat` stay whole.
 function breekbaar(tekst: string): string[] {
   return tekst
     .trim()
     .split(/\s+/)
     .flatMap((woord) =>
       woord
-        .split(/(?<=\p{L}[-–])(?=\p{L}{2})/u)
+        .split(/(?<=\p{L}{4}[-–])(?=\p{L}{4})/u)
         .map((stuk, plek, alle) => (plek < alle.length - 1 ? stuk : `${stuk} `)),
     )
     .filter((stuk) => stuk.trim() !== '');
