@@ -11,13 +11,13 @@ test('shapes in groups become absolute paths where they stand', () => {
     `<g transform="translate(10 20)"><g transform="rotate(90)"><rect x="1" y="2" width="3" height="4" ${streek}/></g><circle cx="5" cy="5" r="2" fill="#00ff00"/></g>`,
   );
   assert.equal(vierkant?.d, 'M8 21L8 24 4 24 4 21Z');
-  assert.deepEqual(vierkant?.vul, { hex: '#ff0000', dekking: 1 });
-  assert.deepEqual(vierkant?.lijn, {
+  assert.deepEqual(vierkant.vul, { hex: '#ff0000', dekking: 1 });
+  assert.deepEqual(vierkant.lijn, {
     verf: { hex: '#000000', dekking: 1 },
     ...{ dikte: 3, eind: 'round', hoek: 'round' },
   });
-  assert.match(cirkel.d, /^M13 25C.*17 25 .*13 25Z$/);
-  assert.equal(cirkel.lijn, null);
+  assert.match(cirkel?.d ?? '', /^M13 25C.*17 25 .*13 25Z$/);
+  assert.equal(cirkel?.lijn, null);
 });
 
 test('an arc is curves, and short commands are written out', () => {
