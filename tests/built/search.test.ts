@@ -56,3 +56,13 @@ test('the page of the search does not grow with the site: it leads on to whole l
     assert.match(section, new RegExp(`<a href="${address}">\\s*Alle \\d+`));
   }
 });
+
+test('opening the search costs every page a script of 1 KB at most', () => {
+  const html = readFileSync(`${SITE}/index.html`, 'utf8');
+  const scripts = [...html.matchAll(/<script[^>]*>([^]*?)<\/script>/g)].map(
+    ([, code]) => code ?? '',
+  );
+  const opening = scripts.filter((code) => code.includes('zoek-knop'));
+  assert.equal(opening.length, 1);
+  assert.ok(Buffer.byteLength(opening[0] ?? '') <= 1024);
+});
