@@ -9,6 +9,7 @@ import { watchPublication } from '../publication/notice.ts';
 import { followAddress } from './address.ts';
 import { askBackend } from './backend.ts';
 import { registerBackend } from './backends.ts';
+import { registerDeleting } from './deleting.ts';
 import { registerEditor } from './editor.ts';
 import { registerKeptDrafts } from './keptDrafts.ts';
 import { registerNextStep } from './nextStep.ts';
@@ -29,6 +30,7 @@ async function start(): Promise<void> {
   registerEditor(surroundings.site);
   registerPreview(surroundings);
   registerSaving(surroundings, loadedAs);
+  registerDeleting(surroundings);
   registerNextStep(surroundings.vandaag);
   const models: Collection[] = Object.values(collections);
   watchPublication();
