@@ -31,7 +31,7 @@ async function start(): Promise<void> {
   registerPreview(surroundings);
   registerSaving(surroundings, loadedAs);
   registerDeleting(surroundings);
-  registerNextStep(surroundings.vandaag);
+  registerNextStep({ isLocal: backend.name === 'proxy' });
   const models: Collection[] = Object.values(collections);
   watchPublication();
   CMS.init({ config: cmsConfig(models, backend, { blocks: Object.keys(blokken) }) });
