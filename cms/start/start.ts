@@ -34,7 +34,8 @@ async function start(): Promise<void> {
   registerNextStep({ isLocal: backend.name === 'proxy' });
   const models: Collection[] = Object.values(collections);
   watchPublication();
-  CMS.init({ config: cmsConfig(models, backend, { blocks: Object.keys(blokken) }) });
+  const { entries: online } = surroundings.site;
+  CMS.init({ config: cmsConfig(models, backend, { blocks: Object.keys(blokken), online }) });
 }
 
 start().catch((error: unknown) => {
