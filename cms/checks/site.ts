@@ -6,6 +6,8 @@ export interface OnlineEntry extends RejectedEntry {
   readonly titel: string;
   /** The addresses of other entries that its text leads to. */
   readonly links: readonly string[];
+  /** What its fields and the blocks in its text refer to: `sectoren/ict`. */
+  readonly refersTo: readonly string[];
 }
 
 /** The site as it was last built. */

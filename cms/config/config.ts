@@ -1,7 +1,7 @@
 /** The whole configuration of Decap, derived from the model. */
 import type { CmsBackend, CmsConfig } from 'decap-cms-core';
 import type { Collection } from '#src/model/collection.ts';
-import { collectionConfig, type TextEditing } from './collection.ts';
+import { collectionConfig, type Offered } from './collection.ts';
 
 /** Where the CMS saves to, as Decap wants it; without the messages of commits. */
 export type Backend = Omit<CmsBackend, 'commit_messages' | 'name'> & { readonly name: BackendName };
@@ -13,7 +13,7 @@ export type BackendName = 'forgejo' | 'github' | 'gitlab' | 'proxy';
 export function cmsConfig(
   collections: readonly Collection[],
   backend: Backend,
-  editing: TextEditing,
+  offered: Offered,
 ): CmsConfig {
   return {
     load_config_file: false,
@@ -29,7 +29,7 @@ export function cmsConfig(
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
     show_preview_links: false,
     editor: { preview: true },
-    collections: collections.map((model) => collectionConfig(model, editing)),
+    collections: collections.map((model) => collectionConfig(model, offered)),
   };
 }
 

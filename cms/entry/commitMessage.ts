@@ -1,5 +1,5 @@
 /** Commits name a piece by its title, as people do; Decap knows only its folder. */
-import { frontmatterYAML } from 'decap-cms-core/dist/esm/formats/frontmatter';
+import { fieldsIn } from './fieldsIn.ts';
 
 /**
  * The message with the title of the piece between its first “ and ”; unchanged without a title.
@@ -7,7 +7,6 @@ import { frontmatterYAML } from 'decap-cms-core/dist/esm/formats/frontmatter';
  * @param raw the text of the file that is saved
  */
 export function withTitle(message: string, raw: string): string {
-  const file = raw.startsWith('---\n') ? raw : `---\n${raw}\n---\n`;
-  const { titel } = frontmatterYAML().fromFile(file);
+  const { titel } = fieldsIn(raw);
   return typeof titel === 'string' ? message.replace(/“[^”]*”/, () => `“${titel}”`) : message;
 }

@@ -11,6 +11,8 @@ export interface GitServer {
 }
 
 const LOOPBACK = '127.0.0.1';
+/** The one page that may ask it directly: there is none. By itself it lets in all of this computer. */
+const NOBODY = 'http://niemand.invalid';
 /** How long it may take to start, in milliseconds. */
 const PATIENCE = 60_000;
 
@@ -31,6 +33,7 @@ export async function startGitServer(folder: string): Promise<GitServer> {
       BIND_HOST: LOOPBACK,
       PORT: String(port),
       LOG_LEVEL: 'error',
+      ORIGIN: NOBODY,
     },
     stdio: ['ignore', 'ignore', 'inherit'],
   });

@@ -19,17 +19,29 @@ export interface NextStep {
   readonly address: string | null;
 }
 
+/** When and where a piece is published. */
+export interface Moment {
+  readonly vandaag: Day;
+  /** True for the CMS on this computer: there no site is made anew by itself. */
+  readonly isLocal: boolean;
+}
+
 /** How long it takes until a site is made anew, as the handbook says it. */
 const SOON = 'Dat duurt een paar minuten.';
 
-/** What to expect of a piece that was published on `vandaag`. */
+/** What is true of `npm run cms`, on the project itself and on a copy that is thrown away. */
+const LOCAL =
+  'staat nu in git op deze computer. De site verandert hier niet vanzelf. Stop npm run cms en start het opnieuw, dan zie je het. Een proef wordt bij het stoppen weggegooid.';
+
+/** What to expect of a piece that was just published. */
 export function nextStep(
   { collection, titel, slug, status, from }: Published,
-  vandaag: Day,
+  { vandaag, isLocal }: Moment,
 ): NextStep {
   const base = collections[collection].address;
   const address = base === null || slug === null ? null : `${base}${slug}/`;
   const name = `“${titel}”`;
+  if (isLocal) return { text: `${name} ${LOCAL}`, address: null };
   if (address === null) {
     return { text: `${name} is gepubliceerd. De site wordt opnieuw gemaakt. ${SOON}`, address };
   }

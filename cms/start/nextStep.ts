@@ -1,13 +1,13 @@
 /** Tells after every publication what happens next. */
 import CMS from 'decap-cms-core';
 import type { Map } from 'immutable';
-import type { Day } from '#src/clock.ts';
+import { vandaag } from '#src/clock.ts';
 import { collectionNames } from '#src/model/index.ts';
-import { nextStep } from '../publication/nextStep.ts';
+import { nextStep, type Moment } from '../publication/nextStep.ts';
 import { showNextStep } from '../publication/nextStepNotice.ts';
 
 /** Makes Decap tell it. Before `CMS.init`. */
-export function registerNextStep(vandaag: Day): void {
+export function registerNextStep({ isLocal }: Pick<Moment, 'isLocal'>): void {
   CMS.registerEventListener({
     name: 'postPublish',
     handler: ({ entry }) => {
@@ -27,7 +27,7 @@ export function registerNextStep(vandaag: Day): void {
             status: words('status'),
             from: words('publicatiedatum'),
           },
-          vandaag,
+          { isLocal, vandaag: vandaag() },
         ),
       );
     },

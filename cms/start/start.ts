@@ -9,6 +9,7 @@ import { watchPublication } from '../publication/notice.ts';
 import { followAddress } from './address.ts';
 import { askBackend } from './backend.ts';
 import { registerBackend } from './backends.ts';
+import { registerDeleting } from './deleting.ts';
 import { registerEditor } from './editor.ts';
 import { registerKeptDrafts } from './keptDrafts.ts';
 import { registerNextStep } from './nextStep.ts';
@@ -29,10 +30,12 @@ async function start(): Promise<void> {
   registerEditor(surroundings.site);
   registerPreview(surroundings);
   registerSaving(surroundings, loadedAs);
-  registerNextStep(surroundings.vandaag);
+  registerDeleting(surroundings);
+  registerNextStep({ isLocal: backend.name === 'proxy' });
   const models: Collection[] = Object.values(collections);
   watchPublication();
-  CMS.init({ config: cmsConfig(models, backend, { blocks: Object.keys(blokken) }) });
+  const { entries: online } = surroundings.site;
+  CMS.init({ config: cmsConfig(models, backend, { blocks: Object.keys(blokken), online }) });
 }
 
 start().catch((error: unknown) => {

@@ -1,6 +1,6 @@
 /** Keeps the bundle of the CMS between builds: making it takes longer than all the rest of a small site. */
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readFile, readdir, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -24,9 +24,10 @@ export async function fromCache(
   const bundle = path.join(kept, await nameOfSources());
   if (!(await isThere(bundle))) {
     // Aside first: what stops halfway must not be taken for a bundle next time.
-    const aside = `${bundle}.${String(process.pid)}`;
+    await mkdir(kept, { recursive: true });
+    const aside = await mkdtemp(`${bundle}.${String(process.pid)}.`);
     await make(aside);
-    await forgetOthers(kept);
+    await forgetOthers(kept, path.basename(bundle));
     await rename(aside, bundle).catch(async (error: unknown) => {
       // Another build was first, with the same bundle.
       if (!(await isThere(bundle))) throw error;
@@ -61,10 +62,28 @@ async function filesOf(source: string): Promise<string[]> {
     .toSorted();
 }
 
-/** Throws older bundles away; what another build is making has a dot in its name. */
-async function forgetOthers(kept: string): Promise<void> {
-  const stale = (await readdir(kept)).filter((name) => !name.includes('.'));
-  await Promise.all(stale.map((name) => rm(path.join(kept, name), { recursive: true })));
+/**
+ * Throws away all but the bundle `own`, which another build may have made and be copying, and what
+ * builds are making: that has the number of their process in its name.
+ */
+async function forgetOthers(kept: string, own: string): Promise<void> {
+  const stale = (await readdir(kept)).filter((name) => {
+    const [bundle, pid] = name.split('.');
+    return pid === undefined ? bundle !== own : !isRunning(Number(pid));
+  });
+  // Another build may throw away the same at this moment.
+  await Promise.all(
+    stale.map((name) => rm(path.join(kept, name), { recursive: true, force: true })),
+  );
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    // Sends nothing; says only whether there is such a process.
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
 }
 
 async function isThere(folder: string): Promise<boolean> {

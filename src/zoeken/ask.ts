@@ -62,25 +62,63 @@ export async function byDate(
 }
 
 /**
- * For each value of each filter how many of the pages with all words have it; of a filter that was
- * chosen what the other values would give in its place. The first time this fetches the filters.
+ * For each value of each filter how many of the pages that `askEach` finds have it; of a filter that
+ * was chosen what the other values would give in its place. The first time this fetches the filters.
  */
 export async function countsOf(
   pagefind: Pagefind,
-  words: readonly string[],
+  questions: ReadonlyArray<readonly string[]>,
   chosen: Chosen,
 ): Promise<Counts> {
   await pagefind.filters();
-  const question = asQuestion(words);
-  const { filters } = await pagefind.search(question, { filters: chosen });
   const ofChosen = await Promise.all(
     Object.keys(chosen).map(async (name) => {
       const others = Object.fromEntries(Object.entries(chosen).filter(([other]) => other !== name));
-      const without = await pagefind.search(question, { filters: others });
-      return [name, without.filters[name] ?? {}] as const;
+      const without = await countsOfAny(pagefind, questions, others);
+      return [name, without[name] ?? {}] as const;
     }),
   );
-  return { ...filters, ...Object.fromEntries(ofChosen) };
+  return { ...(await countsOfAny(pagefind, questions, chosen)), ...Object.fromEntries(ofChosen) };
+}
+
+/** Pagefind counts for one question only; a page that answers two must not count twice. */
+async function countsOfAny(
+  pagefind: Pagefind,
+  questions: ReadonlyArray<readonly string[]>,
+  filters: Chosen,
+): Promise<Counts> {
+  const sums: Record<string, Record<string, number>> = {};
+  for (const { words, sign } of withOverlaps(questions)) {
+    const answer = await pagefind.search(asQuestion(words), { filters });
+    for (const [filter, counts] of Object.entries(answer.filters)) {
+      const sum = (sums[filter] ??= {});
+      for (const [value, count] of Object.entries(counts)) {
+        sum[value] = (sum[value] ?? 0) + sign * count;
+      }
+    }
+  }
+  return sums;
+}
+
+/** A question, whose pages are added to the others or taken away again. */
+interface Counted {
+  readonly words: readonly string[];
+  readonly sign: 1 | -1;
+}
+
+/** What has all words of two questions is in both, so it is taken away once; and so on. */
+function withOverlaps(questions: ReadonlyArray<readonly string[]>): readonly Counted[] {
+  return questions.reduce<readonly Counted[]>(
+    (before, question) => [
+      ...before,
+      { words: question, sign: 1 },
+      ...before.map(({ words, sign }): Counted => ({
+        words: [...new Set([...words, ...question])],
+        sign: sign === 1 ? -1 : 1,
+      })),
+    ],
+    [],
+  );
 }
 
 /** `null` asks Pagefind for all pages. */

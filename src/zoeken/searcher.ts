@@ -62,9 +62,9 @@ export async function openSearcher(folder: string): Promise<Searcher> {
     search: async (typed, { filters, newestFirst }) => {
       const understood = await read(typed);
       const { words, unknown, asOne } = understood;
+      const questions = [...asOne, words];
       // No page has a word that stands nowhere; Pagefind would take it for the beginning of others.
-      const complete =
-        unknown.length > 0 ? [] : await askEach(pagefind, [...asOne, words], filters);
+      const complete = unknown.length > 0 ? [] : await askEach(pagefind, questions, filters);
       const known = words.filter((word) => !unknown.includes(word));
       const isPartial = complete.length === 0 && words.length > 1;
       const pages = isPartial ? await askAny(pagefind, known, filters) : complete;
@@ -73,7 +73,7 @@ export async function openSearcher(folder: string): Promise<Searcher> {
         pages: newestFirst ? await byDate(pagefind, pages, filters) : pages,
         isPartial,
         counts: async () =>
-          isPartial || unknown.length > 0 ? null : countsOf(pagefind, words, filters),
+          isPartial || unknown.length > 0 ? null : countsOf(pagefind, questions, filters),
         near: pages.length > 0 ? [] : nearWords(words, await lexicon.around(typed)),
       };
     },

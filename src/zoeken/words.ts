@@ -25,7 +25,10 @@ export function wordsOf(text: string): string[] {
   return plain(text).match(/[a-z0-9]+(?:'[a-z0-9]+)*/g) ?? [];
 }
 
-/** Words that nobody looks for: they say how a question hangs together, not what it is about. */
+/**
+ * Words that nobody looks for: they say how a question hangs together, not what it is about. An
+ * apostrophe before a word is no part of it, so `'s` and `'t` are `s` and `t` here.
+ */
 const FILLERS: ReadonlySet<string> = new Set(
   (
     'aan achter al alle als ben bent betekenen betekent bij boven daar dan dat de deze die dit ' +
@@ -36,7 +39,7 @@ const FILLERS: ReadonlySet<string> = new Set(
     'tot tussen u uit van veel via vind vinden voor waar waarom wanneer waren was wat we weer ' +
     'weet wel welk welke werd werden weten wie wil word worden wordt zal zeg zeggen zich zijn zit ' +
     'zitten zo zoek zonder zou zouden ' +
-    "'s 't d's m'n z'n"
+    "s t m'n z'n"
   ).split(' '),
 );
 

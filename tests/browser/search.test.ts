@@ -175,3 +175,32 @@ test('Escape closes the window and brings the focus back to its button', async (
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(button).toBeFocused();
 });
+
+test('on its own page the search is a box that is selected, by its keys and by its link', async ({
+  page,
+}) => {
+  await page.goto('/zoeken/?q=student&soort=Nieuwsbericht', { waitUntil: 'networkidle' });
+  const box = page.getByRole('combobox', { name: /^Waar ben je/ });
+  await expect(resultsIn(page).getByRole('option').first()).toBeVisible();
+  const loads: string[] = [];
+  page.on('framenavigated', (frame) => loads.push(frame.url()));
+  await page.keyboard.press('Control+k');
+  await expect(box).toBeFocused();
+  await page.getByRole('banner').getByRole('link', { name: 'Zoeken' }).click();
+  await expect(box).toBeFocused();
+  await expect(box).toHaveJSProperty('selectionEnd', 'student'.length);
+  await page.waitForTimeout(500);
+  await expect(page).toHaveURL(/\?q=student&soort=Nieuwsbericht$/);
+  expect(loads).toEqual([]);
+});
+
+test('the window makes way for an answer on the same page', async ({ page }) => {
+  await page.goto('/taalwijzer/begrippen/', { waitUntil: 'networkidle' });
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('bbl');
+  const dialog = page.getByRole('dialog', { name: 'Zoeken' });
+  await resultsIn(dialog).locator('a[href$="/begrippen/#bbl"]').click();
+  await expect(page).toHaveURL(/\/begrippen\/#bbl$/);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.locator('#bbl')).toBeInViewport();
+});

@@ -34,6 +34,15 @@ test('of two choices each counts what the others let through', async () => {
   assert.equal(kinds, pages.length);
 });
 
+test('what is counted is what is shown, also of words that are read as one word too', async () => {
+  for (const typed of ['taal wijzer', 'roc mn', 'mbo niveau 4', 'mbo utrecht']) {
+    const { pages, counts } = await ask(typed);
+    const kinds = Object.values((await counts())?.['soort'] ?? {});
+    const counted = kinds.reduce((sum, count) => sum + count, 0);
+    assert.equal(counted, pages.length, typed);
+  }
+});
+
 test('the page of the search does not grow with the site: it leads on to whole lists', () => {
   const html = readFileSync(`${SITE}/zoeken/index.html`, 'utf8');
   for (const [name, address] of [
@@ -46,4 +55,14 @@ test('the page of the search does not grow with the site: it leads on to whole l
     assert.equal(section.match(/<li/g)?.length, 12, name);
     assert.match(section, new RegExp(`<a href="${address}">\\s*Alle \\d+`));
   }
+});
+
+test('opening the search costs every page a script of 1 KB at most', () => {
+  const html = readFileSync(`${SITE}/index.html`, 'utf8');
+  const scripts = [...html.matchAll(/<script[^>]*>([^]*?)<\/script>/g)].map(
+    ([, code]) => code ?? '',
+  );
+  const opening = scripts.filter((code) => code.includes('zoek-knop'));
+  assert.equal(opening.length, 1);
+  assert.ok(Buffer.byteLength(opening[0] ?? '') <= 1024);
 });

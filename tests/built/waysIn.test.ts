@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { DomUtils, parseDocument } from 'htmlparser2';
+import { PAGE_SIZE } from '#src/bieb/paging.ts';
 import { inNederlandseOrde, letterVan } from '#src/bieb/trefwoorden.ts';
 import { SITE, builtPages, type BuiltPage } from './pages.ts';
 
@@ -106,11 +107,18 @@ test('a year has just what happened in it', () => {
   assert.ok(!year.includes('/verhalen/bouw-is-wouw/'));
 });
 
-test('“Verras me” shows every story once, the one of the day first, and knows them all', () => {
-  const shown = linksIn(mainOf(pageAt('/verras-me/')))
+test('“Verras me” shows stories once, the one of the day first and large, and knows them all', () => {
+  const main = mainOf(pageAt('/verras-me/'));
+  const shown = linksIn(main)
     .map(({ href }) => href)
     .filter(isStory);
-  assert.deepEqual(shown.toSorted(), stories.toSorted());
+  assert.equal(new Set(shown).size, shown.length);
+  // The one of the day, and a page of others.
+  assert.equal(shown.length, Math.min(stories.length, PAGE_SIZE + 1));
+  assert.ok(shown.every((address) => stories.includes(address)));
+  const [large] = DomUtils.getElementsByTagName('h2', main.children);
+  assert.ok(large !== undefined);
+  assert.equal(DomUtils.innerText(large).trim(), titleOf(pageAt(shown[0] ?? '')));
   const known = JSON.parse(readFileSync(`${SITE}/verras-me/verhalen.json`, 'utf8')) as string[];
   assert.deepEqual(known.toSorted(), stories.toSorted());
 });

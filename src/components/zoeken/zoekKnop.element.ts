@@ -15,10 +15,11 @@ class ZoekKnop extends HTMLElement {
   #open(event: Event): void {
     event.preventDefault();
     const dialog = document.querySelector<HTMLDialogElement>('.zoek-dialoog');
-    // The page of the search has its own box, and no window.
+    // The page of the search has its own box with its own script, and no window.
     const box = (dialog ?? document).querySelector<HTMLInputElement>('zoek-scherm input');
     if (dialog?.open === false) dialog.showModal();
     box?.select();
+    if (dialog === null) return;
     // eslint-disable-next-line no-restricted-syntax -- fetched when asked for; its arrow stands above.
     import(/* @vite-ignore */ boxUrl).catch(() => {
       location.href = `/zoeken/?q=${encodeURIComponent(box?.value ?? '')}`;

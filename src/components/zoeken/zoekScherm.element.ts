@@ -67,8 +67,8 @@ class ZoekScherm extends HTMLElement {
     void this.#ask('keep');
     const dialog = this.closest('dialog');
     dialog?.addEventListener('click', (event) => {
-      // A click beside the window lands on the window itself, not on what is in it.
-      if (event.target === dialog) dialog.close();
+      // A click beside the window lands on the window itself; the answer may be on this page.
+      if (event.target === dialog || leads(event)) dialog.close();
     });
   }
 
@@ -143,7 +143,11 @@ class ZoekScherm extends HTMLElement {
     if (outcome === null) return;
     const data = await Promise.all(outcome.pages.slice(0, this.#shown).map((page) => page.data()));
     if (turn !== this.#turn) return;
-    const groups = groupsOf(data, this.#input.value, outcome.understood.words);
+    const groups = groupsOf(data, {
+      typed: this.#input.value,
+      words: outcome.understood.words,
+      newestFirst: this.#asChoice().newestFirst,
+    });
     this.#fill('lijst', drawResults(groups, `${this.#name}-treffer`));
     this.#part('stand').textContent = outcomeInWords(outcome);
     this.#activate(null);
@@ -215,6 +219,12 @@ class ZoekScherm extends HTMLElement {
 /** Begins to fetch what the first question will need; that question tells it when this fails. */
 function fetchSearcher(): void {
   searcher().catch(() => undefined);
+}
+
+/** True for a click that goes to a result in this tab. */
+function leads({ target, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
+  const isElsewhere = ctrlKey || metaKey || shiftKey;
+  return !isElsewhere && target instanceof Element && target.closest('a[href]') !== null;
 }
 
 customElements.define('zoek-scherm', ZoekScherm);

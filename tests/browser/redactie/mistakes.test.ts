@@ -1,4 +1,7 @@
-/** Each kind of mistake is told beside the form, with what to do, and nothing wrong is saved. */
+/**
+ * Each kind of mistake is told beside the form, with what to do. Saving asks the same judge
+ * (tests/unit/cms/entry.test.ts), so that it refuses is tried with the last of them only.
+ */
 import { expect, openEntry, test } from './redactie.ts';
 
 const IN_FIELDS: ReadonlyArray<[label: string, value: string, says: string]> = [
@@ -26,7 +29,7 @@ const IN_TEXT: ReadonlyArray<[text: string, says: string]> = [
   ['<Citaat wie="Sam">\n\nDag.\n\n</Citaat>', 'die niet bij “Wie komen erin voor?” staat'],
 ]; // prettier-ignore
 
-test('each kind of mistake is told with a way out, and none is saved', async ({
+test('each kind of mistake is told with a way out, and the last is not saved', async ({
   page,
   redactie,
 }) => {

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { Ajv } from 'ajv';
 import type { CmsField } from 'decap-cms-core';
+import { List } from 'immutable';
 import { backendFor } from '#cms/config/backend.ts';
 import { cmsConfig } from '#cms/config/config.ts';
 import type { Backend } from '#cms/config/config.ts';
@@ -15,13 +16,17 @@ import { choice, group, list, text } from '#src/model/fieldKinds.ts';
 import { collections } from '#src/model/index.ts';
 import { settings } from '#src/settings.ts';
 import { decapValidator } from './decapValidator.ts';
+import { surroundings } from './surroundings.ts';
 
 const models: Collection[] = Object.values(collections);
-const configFor = (backend: Backend) => cmsConfig(models, backend, { blocks: ['citaat', 'beeld'] });
+const { entries: online } = surroundings.site;
+const configFor = (backend: Backend) =>
+  cmsConfig(models, backend, { blocks: ['citaat', 'beeld'], online });
 
 const service = { ...settings.cmsBackend, host: 'https://git.stad.example' };
 const backends: Backend[] = [
   backendFor({ ...service, name: 'gitlab' }),
+  backendFor({ ...service, name: 'forgejo' }),
   backendFor({ ...service, name: 'github', loginHost: 'https://login.stad.example' }),
   { name: 'proxy', proxy_url: '/admin/api/v1', branch: 'main' },
 ];
@@ -136,4 +141,19 @@ test('a list begins empty', () => {
   assert.ok('default' in widget && 'min' in widget);
   assert.deepEqual(widget.default, []);
   assert.equal(widget.min, 1);
+});
+
+test('a list is narrowed by the names of schools and sectors, and grouped by fixed words only', () => {
+  const verhalen = common.collections.find(({ name }) => name === 'verhalen');
+  const filters = verhalen?.view_filters ?? [];
+  const labels = filters.map(({ label }) => label);
+  assert.ok(labels.includes('Gepubliceerd') && labels.includes('School: Nimeto'));
+  assert.equal(labels.filter((label) => label.startsWith('Sector: ')).length, 8);
+  assert.deepEqual(verhalen?.view_groups, [{ label: 'Status', field: 'status' }]);
+  const ict = filters.find(({ label }) => label === 'Sector: Ict');
+  const matches = (value: unknown): boolean => new RegExp(String(ict?.pattern)).test(String(value));
+  assert.equal(ict?.field, 'sectoren');
+  // As Decap does it: `String(List)`.
+  assert.ok(matches(List(['vervoer', 'ict'])) && matches(List(['ict'])) && matches('ict'));
+  assert.ok(!matches(List(['ict-en-meer', 'zict'])) && !matches(List()));
 });

@@ -123,7 +123,7 @@ test('whoever withdraws something hears what leads to it', () => {
   const site = {
     fixed: [],
     entries: [
-      { collection: 'nieuws', id: 'x', slug: 'y', titel: 'Een bericht', links: [`/verhalen/${target.data.slug}/`] },
+      { collection: 'nieuws', id: 'x', slug: 'y', titel: 'Een bericht', links: [`/verhalen/${target.data.slug}/`], refersTo: [] },
     ],
   } as const; // prettier-ignore
   const draft = {

@@ -10,7 +10,7 @@ const piece: Published = {
   status: 'gepubliceerd',
   from: '2026-11-26',
 };
-const TODAY = '2026-11-30';
+const TODAY = { vandaag: '2026-11-30', isLocal: false };
 
 for (const [name, change, says, address] of [
   ['now', {}, /komt op de site\. Dat duurt een paar minuten/, '/verhalen/de-bakker/'],
@@ -31,3 +31,13 @@ for (const [name, change, says, address] of [
     assert.equal(told.address, address);
   });
 }
+
+test('on this computer nobody waits for a site that does not change by itself', () => {
+  const told = nextStep(piece, { ...TODAY, isLocal: true });
+  assert.match(
+    told.text,
+    /^“De bakker” staat nu in git op deze computer\. De site verandert .*niet/,
+  );
+  assert.doesNotMatch(told.text, /minuten/);
+  assert.equal(told.address, null);
+});

@@ -30,6 +30,8 @@ for (const [typed, words] of [
   ['opleidinf', ['opleiding']],
   ['hoe word ik kapper', ['kapper']],
   ['wie is dat', ['wie', 'is', 'dat']],
+  ["school in 't verhaal", ['school', 'verhaal']],
+  ["'s avonds naar school", ['avonds', 'school']],
 ] as const) {
   test(`${typed} is read as ${words.join(' and ')}`, () => {
     assert.deepEqual(understand(typed, lexicon).words, words);
