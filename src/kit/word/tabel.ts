@@ -25,15 +25,12 @@ export function tabel({ children: rijen }: Tabel, opzoeken: Opzoeken): Blok[] {
 /** How wide columns are that hold so many signs, in twentieths of a point. */
 export function kolombreedten(rijen: readonly Rij[]): number[] {
   const kolommen = rijen[0]?.children ?? [];
+  const [, ...onder] = rijen;
   const gewichten = kolommen.map((_, plek) => {
-    const langste = Math.max(
-      ...rijen.map(({ children }) => {
-        const cel = children[plek];
-        return cel === undefined ? 0 : textOf(cel).length;
-      }),
-    );
+    const langste = Math.max(...rijen.map(({ children }) => lengteVan(children[plek])));
+    const isOmInTeVullen = onder.some(({ children }) => lengteVan(children[plek]) === 0);
     // A long cell folds, and one to write in is as wide as a question.
-    return langste === 0 ? SCHRIJFRUIMTE : Math.min(Math.max(langste, SMALST), BREEDST);
+    return Math.min(Math.max(langste, isOmInTeVullen ? SCHRIJFRUIMTE : SMALST), BREEDST);
   });
   const samen = gewichten.reduce((som, gewicht) => som + gewicht, 0);
   return gewichten.map((gewicht) => Math.round((REGELBREEDTE * gewicht) / samen));
@@ -71,5 +68,9 @@ function tabelrij(
 }
 
 function isLeeg(cel: Cel): boolean {
-  return textOf(cel).trim() === '';
+  return lengteVan(cel) === 0;
+}
+
+function lengteVan(cel: Cel | undefined): number {
+  return cel === undefined ? 0 : textOf(cel).trim().length;
 }

@@ -8,6 +8,7 @@ import { zet, type Tekening } from '../tekening.ts';
 import type { Verf } from '../verf.ts';
 
 const DICHTBIJ = 1.75;
+const WAAR_ZIJ_STAAT = 410;
 
 /** A cargo bike with the whole kit in its box, and the one who is about to hand it out. */
 export function kitfiets(): Tekening {
@@ -21,12 +22,13 @@ export function kitfiets(): Tekening {
     postuur: 'stevig',
     gezicht: 'bril',
   });
+  const dichtbij = opMaat(uitdeler, DICHTBIJ);
   // Who has little room sees the one who waves, and the box: the dog is what falls off first.
   const svg =
     zet(opMaat(grap('zanghond'), DICHTBIJ), 0) +
     zet(opMaat(bakfiets, DICHTBIJ), 66) +
-    zet(opMaat(uitdeler, DICHTBIJ), 402);
-  return { svg, breedte: 482, hoogte: 220, diepte: 0 };
+    zet(dichtbij, WAAR_ZIJ_STAAT);
+  return { svg, breedte: WAAR_ZIJ_STAAT + dichtbij.breedte, hoogte: 220, diepte: 0 };
 }
 
 const wiel = (x: number, straal: number) =>
@@ -38,17 +40,14 @@ const rol = (x: number, hoog: number, kleur: Verf, band: Verf) =>
   rechthoek(x, -24 - hoog, 13, 7, los(band)) +
   cirkel(x + 6.5, -40 - hoog, 5, dun('wit'));
 
-const FRAME = 'M26 -22L46 -56M26 -22H62L46 -56M62 -22L108 -26M62 -22L74 -66';
-
 const bakfiets = ding(
   202,
   124,
   wiel(26, 22) +
     wiel(138, 18) +
-    streep(FRAME, 'dik') +
-    streep(FRAME, 'dun', 'geel') +
-    streep('M62 -22L76 -72H60', 'dun') +
-    streep('M36 -64H54', 'dik') +
+    streep('M26 -22L46 -56M26 -22H62L46 -56H72L62 -22L108 -26M72 -56L76 -72', 'dik', 'blad') +
+    streep('M76 -72H60M46 -56L44 -63', 'dun') +
+    streep('M35 -65H53', 'dik') +
     rol(92, 66, 'geel', 'blauw') +
     rol(108, 50, 'roze', 'inkt') +
     rol(136, 58, 'hemel', 'blauw') +

@@ -104,6 +104,11 @@ test('columns fill the line, and a long cell leaves room for a short one', () =>
   assert.ok(narrow > 1000, String(narrow));
   assert.ok(wide > 3 * narrow, String(wide));
   assert.ok(Math.abs(narrow + wide - 9638) <= 2);
+  const [question = 0, answer = 0] = kolombreedten([
+    { type: 'tableRow', children: [cell('Vraag'), cell('A')] },
+    { type: 'tableRow', children: [cell('Wat merk jij van dat werk?'), cell('')] },
+  ]);
+  assert.ok(answer >= question, `${String(question)} ${String(answer)}`);
 });
 
 test('links lead there from anywhere, and not to what is not on the site', async () => {
