@@ -38,8 +38,6 @@ export async function wordDocument(
   const bouw: Bouw = { opzoeken, volgendeLijst: () => (lijsten += 1) };
   const boom = mdxToMdast(tekst, { features: markdownFeatures });
   const document = new Document({
-    title: titel,
-    creator: maker,
     styles: stijlen,
     numbering: nummering,
     sections: [
