@@ -11,6 +11,7 @@ const PARTS = [
   'delen',
   'feeds',
   'intake',
+  'kit',
   'layouts',
   'maken',
   'metadata',
@@ -47,10 +48,15 @@ const ARROWS = [
     may: ['bieb', 'model', 'delen', 'clock', 'contentRoot'],
     astroContent: true,
   },
+  {
+    // Makes files of texts and drawings: with the parser of the pages, and what is drawn outside them.
+    files: 'src/kit/**',
+    may: ['kit', 'model', 'regels', 'intake', 'bieb', 'delen', 'components', 'metadata', 'straat'],
+  },
   { files: 'src/serving/**', may: ['serving', 'settings', 'clock'] },
   {
     files: 'src/build/**',
-    may: allBut('pages', 'components', 'layouts', 'bieb', 'straat', 'feeds', 'metadata'),
+    may: allBut('pages', 'components', 'layouts', 'bieb', 'straat', 'feeds', 'metadata', 'kit'),
   },
   { files: 'src/straat/**', may: ['straat', 'model'] },
   // Runs in a browser, so it draws with what the build wrote down and never with the street itself.

@@ -38,6 +38,7 @@ export const collections = {
   steden: collection(models.steden),
   instrumenten: collection(models.instrumenten),
   paginas: collection(models.paginas),
+  kitstukken: collection(models.kitstukken),
   handboek: collection(models.handboek),
   mijlpalen: collection(models.mijlpalen),
   agenda: collection(models.agenda),

@@ -46,10 +46,20 @@ export async function bodyOf({ collection, id }: Item<CollectionName>) {
   return render(entry);
 }
 
+/** The text of an entry as its author wrote it, for who makes something else of it than a page. */
+export async function tekstVan({ collection, id }: Item<CollectionName>): Promise<string> {
+  return (await getEntry(collection, id))?.body ?? '';
+}
+
 /** True when `address` belongs to content that has no page today. */
 export async function isAbsent(address: string): Promise<boolean> {
-  const path = address.split(/[?#]/, 1)[0] ?? '';
-  return (await getEntry('afwezig', 'lijst'))?.data.adressen.includes(path) ?? false;
+  return (await absenceToday())(address);
+}
+
+/** The same for who asks after many addresses. */
+export async function absenceToday(): Promise<(address: string) => boolean> {
+  const absent = (await getEntry('afwezig', 'lijst'))?.data.adressen;
+  return (address) => absent?.includes(address.split(/[?#]/, 1)[0] ?? '') ?? false;
 }
 
 /** True when the page at this address, such as `/doe-mee/`, is content that is on the site today. */

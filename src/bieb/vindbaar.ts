@@ -20,6 +20,7 @@ export const vastePaginas: readonly VastePagina[] = [
   vindbaar('/agenda/', 'Agenda'),
   vindbaar('/ambassadeurs/', 'Ambassadeurs'),
   vindbaar('/api/v1/', 'Data voor wie een site bouwt'),
+  vindbaar('/campagnekit/', 'Campagnekit'),
   vindbaar('/cijfers/', 'Cijfers'),
   vindbaar('/maak/', 'Maak je eigen poster'),
   vindbaar('/mbo-straat/', 'De mbo-straat'),

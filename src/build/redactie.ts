@@ -18,6 +18,7 @@ const STAND_INS = new Map(
     'astro:content': 'content.ts',
     'astro:assets': 'assets.ts',
     'gevelbestanden.ts': 'gevelbestanden.ts',
+    'wordbestand.ts': 'wordbestand.ts',
     'maakDeelbeeld.ts': 'maakDeelbeeld.ts',
   }).map(([name, file]) => [name, path.join(CMS, 'preview/page/standIn', file)]),
 );

@@ -25,6 +25,7 @@ type Addressed =
   | 'straten'
   | 'steden'
   | 'woordkeuzes'
+  | 'kitstukken'
   | 'handboek'
   | 'paginas'
   | 'plannen'
@@ -156,7 +157,7 @@ export function event({ data, address }: Item<'agenda'>): Event {
 
 /** Any other page of content, such as a house of the mbo-straat. */
 export function webPage(
-  item: Item<'gevels' | 'steden' | 'handboek' | 'paginas' | 'plannen' | 'oproepen'>,
+  item: Item<'gevels' | 'steden' | 'kitstukken' | 'handboek' | 'paginas' | 'plannen' | 'oproepen'>,
 ): WebPage {
   return { '@type': 'WebPage', ...page(item), ...dates(item.data) };
 }

@@ -10,6 +10,7 @@ import { grafieken } from './collections/grafieken.ts';
 import { handboek } from './collections/handboek.ts';
 import { inspanningen } from './collections/inspanningen.ts';
 import { instrumenten } from './collections/instrumenten.ts';
+import { kitstukken } from './collections/kitstukken.ts';
 import { mijlpalen } from './collections/mijlpalen.ts';
 import { nieuws } from './collections/nieuws.ts';
 import { oproepen } from './collections/oproepen.ts';
@@ -51,6 +52,7 @@ export const collections = {
   steden,
   instrumenten,
   paginas,
+  kitstukken,
   handboek,
   mijlpalen,
   agenda,

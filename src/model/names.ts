@@ -20,6 +20,7 @@ export const collectionNames = [
   'steden',
   'instrumenten',
   'paginas',
+  'kitstukken',
   'handboek',
   'mijlpalen',
   'agenda',

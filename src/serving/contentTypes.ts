@@ -48,6 +48,7 @@ export const CONTENT_TYPES: Readonly<Record<string, ContentType>> = {
   avif: packed('image/avif'),
   woff2: packed('font/woff2'),
   pdf: packed('application/pdf'),
+  docx: packed('application/vnd.openxmlformats-officedocument.wordprocessingml.document'),
   zip: packed('application/zip'),
   mp4: packed('video/mp4'),
   webm: packed('video/webm'),

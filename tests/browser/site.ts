@@ -54,6 +54,8 @@ export function everyTemplate(): Map<string, string> {
     ['card to print', '/taalwijzer/taalkaart/'],
     ['for makers', '/taalwijzer/voor-makers/'],
     ['tekstcheck', '/tekstcheck/'],
+    ['campaign kit', '/campagnekit/'],
+    first('piece of the kit', /^\/campagnekit\/les-/),
     ['for schools', '/voor-scholen/'],
     ['maker', '/maak/'],
     ['figures', '/cijfers/'],

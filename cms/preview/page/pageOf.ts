@@ -6,6 +6,7 @@ import Activiteit from '#src/pages/agenda/[slug].astro';
 import Ambassadeur from '#src/pages/ambassadeurs/[slug].astro';
 import Mijlpalen from '#src/pages/mijlpalen.astro';
 import Oproep from '#src/pages/oproepen/[slug].astro';
+import Kitstuk from '#src/pages/campagnekit/[slug].astro';
 import Begrippen from '#src/pages/taalwijzer/begrippen.astro';
 import Handboek from '#src/pages/handboek/[slug].astro';
 import Gevel from '#src/pages/mbo-straat/[slug].astro';
@@ -42,6 +43,7 @@ const PLACES: Readonly<Record<CollectionName, Place>> = {
   steden: ownPage('steden', Stad),
   instrumenten: () => Promise.resolve(fixed(Steden, '/steden/')),
   paginas: ownPage('paginas', Pagina),
+  kitstukken: ownPage('kitstukken', Kitstuk),
   handboek: ownPage('handboek', Handboek),
   plannen: ownPage('plannen', Plan),
   ambities: planOfAmbitie,

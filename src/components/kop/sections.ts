@@ -45,6 +45,7 @@ const joining: SectionGroup = {
     { address: '/doe-mee/', name: 'Doe mee', wire: true, content: true },
     { address: '/doe-mee/#vertel-een-verhaal', name: 'Vertel een verhaal', content: true },
     { address: '/doe-mee/#word-ambassadeur', name: 'Word ambassadeur', content: true },
+    { address: '/campagnekit/', name: 'Campagnekit' },
     { address: '/voor-scholen/', name: 'Voor scholen' },
   ],
 };
