@@ -51,7 +51,18 @@ const ARROWS = [
   {
     // Makes files of texts and drawings: with the parser of the pages, and what is drawn outside them.
     files: 'src/kit/**',
-    may: ['kit', 'model', 'regels', 'intake', 'bieb', 'delen', 'components', 'metadata', 'straat'],
+    may: [
+      'kit',
+      'model',
+      'regels',
+      'intake',
+      'bieb',
+      'delen',
+      'components',
+      'maken',
+      'metadata',
+      'straat',
+    ],
   },
   { files: 'src/serving/**', may: ['serving', 'settings', 'clock'] },
   {

@@ -1,5 +1,6 @@
 /** The skeleton does its job: real content, on real pages, under the real headers. */
 import { expect, test } from './page.ts';
+import { widthTooMuch } from './width.ts';
 
 test('from the home page to a house of the street and its sources, with the keyboard', async ({
   page,
@@ -91,4 +92,26 @@ test.describe(() => {
     expect(blocked).toBe('script-src-elem');
     expect(await page.evaluate(() => 'kanarie' in globalThis)).toBe(false);
   });
+});
+
+for (const width of [320, 344, 360]) {
+  test(`the name of the site is not broken within its words at ${String(width)} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 700 });
+    await page.goto('/');
+    const name = page.locator('.kop-merk .label > :last-child');
+    const { height, lineHeight } = await name.evaluate((element) => ({
+      height: element.getBoundingClientRect().height,
+      lineHeight: parseFloat(getComputedStyle(element).lineHeight),
+    }));
+    expect(Math.round(height / lineHeight)).toBeLessThanOrEqual(2);
+    expect(await widthTooMuch(page)).toBe(0);
+  });
+}
+
+test('the sign that is printed says what it says on the screen', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/mbo-straat/afdrukken/');
+  await expect(page.locator('main svg text').first()).toBeVisible();
 });

@@ -62,14 +62,32 @@ export async function klaarliggend(): Promise<Klaarliggend[]> {
 }
 
 /** The files of a poster: what is printed at home, what a print shop wants, and the picture of it. */
-export const BESTANDEN = {
-  '.pdf': ({ poster }: Klaarliggend) => pdf(poster, 'thuis', poster.formaat),
-  '-a3-drukker.pdf': ({ poster }: Klaarliggend) => pdf(poster, 'drukker', groot(poster.formaat)),
-  '.png': ({ poster }: Klaarliggend) => plaat(poster),
-} as const;
+export const EINDEN = ['.pdf', '-a3-drukker.pdf', '.png'] as const;
 
 /** How the name of a file ends. */
-export type Einde = keyof typeof BESTANDEN;
+export type Einde = (typeof EINDEN)[number];
+
+const gemaakt = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+
+/** The bytes of a file. Made once for each build: pages and zips ask for them. */
+export function bestandVan(een: Klaarliggend, einde: Einde): Promise<Uint8Array<ArrayBuffer>> {
+  // What is on it, not only its name: a live page must show what was changed a moment ago.
+  const sleutel = JSON.stringify([een, einde]);
+  const bekend = gemaakt.get(sleutel) ?? maak(een, einde);
+  gemaakt.set(sleutel, bekend);
+  return bekend;
+}
+
+function maak({ poster }: Klaarliggend, einde: Einde): Promise<Uint8Array<ArrayBuffer>> {
+  switch (einde) {
+    case '.pdf':
+      return pdf(poster, 'thuis', poster.formaat);
+    case '-a3-drukker.pdf':
+      return pdf(poster, 'drukker', groot(poster.formaat));
+    case '.png':
+      return plaat(poster);
+  }
+}
 
 /** The address of a file. */
 export function posteradres({ naam }: Klaarliggend, einde: Einde): string {

@@ -1,10 +1,11 @@
 /** All files to take along beside the texts: the one place where a part of the site adds its own. */
 import type { Doelgroep } from '#src/model/doelgroepen.ts';
 import { bijlagesoorten, type Bijlage, type Bijlagebron } from './bijlage.ts';
+import { posters } from './posters.ts';
 import { tekeningen } from './tekeningen.ts';
 
-/** Who makes files for the zips. Posters and stickers join here. */
-const BRONNEN: readonly Bijlagebron[] = [tekeningen];
+/** Who makes files for the zips. */
+const BRONNEN: readonly Bijlagebron[] = [posters, tekeningen];
 
 /** Every file, by kind and then by name: the order of the zips and of the page. */
 export async function alleBijlagen(): Promise<Bijlage[]> {

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import {
-  BESTANDEN,
+  bestandVan,
+  EINDEN,
   klaarliggend,
   type Einde,
   type Klaarliggend,
@@ -14,7 +15,7 @@ interface Vraag {
 export async function getStaticPaths(): Promise<Vraag[]> {
   const alle = await klaarliggend();
   return alle.flatMap((een) =>
-    (Object.keys(BESTANDEN) as Einde[]).map((einde) => ({
+    EINDEN.map((einde) => ({
       params: { bestand: `${een.naam}${einde}` },
       props: { een, einde },
     })),
@@ -22,4 +23,4 @@ export async function getStaticPaths(): Promise<Vraag[]> {
 }
 
 export const GET: APIRoute<Vraag['props']> = async ({ props: { een, einde } }) =>
-  new Response(await BESTANDEN[einde](een));
+  new Response(await bestandVan(een, einde));
