@@ -13,6 +13,7 @@ import { tekenDeelbeelden } from '#src/delen/deelbeeld/draw.ts';
 import { gevraagdeDeelbeelden } from '#src/delen/deelbeeld/register.ts';
 import { judgeContent } from '#src/intake/judgeContent.ts';
 import type { Verdict } from '#src/regels/judge.ts';
+import { ERROR_PAGES, GONE_CARD } from '#src/serving/hiddenPaths.ts';
 import { writeServing } from '#src/serving/writeServing.ts';
 import { placeholderNames } from '#src/settings.ts';
 import { contentReport } from './contentReport.ts';
@@ -110,9 +111,14 @@ function checkSettings(production: boolean): void {
 /** Checks the pages that were made and adds what serving needs. */
 async function finish(aside: string, verdict: Verdict): Promise<void> {
   const site = path.join(aside, 'site');
-  // Astro makes a file at this level of the 404 page only; servers expect both side by side.
-  await rename(path.join(site, '410', 'index.html'), path.join(site, '410.html'));
-  await rmdir(path.join(site, '410'));
+  // Astro makes a file at this level of the 404 page only; servers expect them side by side.
+  for (const [made, served] of [
+    ['410', ERROR_PAGES[410]],
+    ['embed/weg', GONE_CARD],
+  ] as const) {
+    await rename(path.join(site, made, 'index.html'), path.join(site, served));
+    await rmdir(path.join(site, made));
+  }
   // Only a publication says what is online: an address that was published once is never lost.
   const before = readLedger(undefined, process.env['ADRESSEN_ONLINE']);
   const { moved, gone, problems: lost, notices, ledger } = settleSite(site, verdict, before);

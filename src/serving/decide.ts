@@ -1,5 +1,5 @@
 /** Which status and which file a request gets, in the order in which nginx decides it. */
-import { ERROR_PAGES, isHidden } from './hiddenPaths.ts';
+import { ERROR_PAGES, gonePage, isHidden } from './hiddenPaths.ts';
 import { ALLOWED_METHODS } from './policy.ts';
 import type { RedirectTable } from './redirects.ts';
 import { requestPath } from './requestPath.ts';
@@ -27,14 +27,19 @@ export function decide(
   if (asked === null) return { status: 400, path: '/', file: null, location: null };
   const { path, query } = asked;
   const nothing = { path, file: null, location: null };
-  const notFound: Decision = { ...nothing, status: 404, file: errorPage(site, '404') };
+  const notFound: Decision = {
+    ...nothing,
+    status: 404,
+    file: fileAt(site, ERROR_PAGES[404]) ?? null,
+  };
 
   if (!ALLOWED_METHODS.includes(method)) return { ...nothing, status: 405 };
   if (isHidden(path)) return notFound;
 
   const old = redirects.find(path);
   if (old?.status === 301) return { ...nothing, status: 301, location: old.location + query };
-  if (old?.status === 410) return { ...nothing, status: 410, file: errorPage(site, '410') };
+  if (old?.status === 410)
+    return { ...nothing, status: 410, file: fileAt(site, gonePage(path)) ?? null };
 
   const file = fileAt(site, path);
   if (file !== undefined) return { ...nothing, status: 200, file };
@@ -42,8 +47,4 @@ export function decide(
     return { ...nothing, status: 301, location: `${encodeURI(path)}/${query}` };
   }
   return notFound;
-}
-
-function errorPage(site: SiteFiles, status: keyof typeof ERROR_PAGES): string | null {
-  return fileAt(site, ERROR_PAGES[status]) ?? null;
 }

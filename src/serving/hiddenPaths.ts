@@ -11,8 +11,16 @@ export const ERROR_PAGES: Readonly<Record<'404' | '410', string>> = {
   410: '/410.html',
 };
 
+/** What stands in a frame on the site of somebody else when its card is gone: no menu, no script. */
+export const GONE_CARD = '/embed/410.html';
+
+/** The page that says that what was at `path` is gone. */
+export function gonePage(path: string): string {
+  return path.startsWith('/embed/') ? GONE_CARD : ERROR_PAGES[410];
+}
+
 const hidden = new RegExp(HIDDEN_PATH);
-const errorPages = Object.values(ERROR_PAGES);
+const errorPages = [...Object.values(ERROR_PAGES), GONE_CARD];
 
 /** True when a request for `path` is answered as if nothing were there. */
 export function isHidden(path: string): boolean {

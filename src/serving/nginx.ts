@@ -2,7 +2,7 @@
  * The site's definition of serving as configuration text for nginx, to be included inside `http {}`.
  */
 import { CONTENT_TYPES, UNKNOWN_TYPE, hasCharset } from './contentTypes.ts';
-import { ERROR_PAGES, HIDDEN_PATH } from './hiddenPaths.ts';
+import { ERROR_PAGES, GONE_CARD, HIDDEN_PATH } from './hiddenPaths.ts';
 import { blockOf, nginxString } from './nginxSyntax.ts';
 import { headerLines, headerMaps } from './nginxHeaders.ts';
 import { hashSizes, moveMaps } from './nginxRedirects.ts';
@@ -84,10 +84,12 @@ function serverBlock(rules: readonly PathRule[], place: NginxPlace): string {
     blockOf(`if ($request_method !~ "^(${ALLOWED_METHODS.join('|')})$")`, ['return 405;']),
     '',
     `error_page 404 ${ERROR_PAGES[404]};`,
-    `error_page 410 ${ERROR_PAGES[410]};`,
+    'error_page 410 $site_gone;',
     '# A folder without a page of its own, and a link that leads out of the site.',
     `error_page 403 =404 ${ERROR_PAGES[404]};`,
-    ...Object.values(ERROR_PAGES).map((page) => blockOf(`location = ${page}`, ['internal;'])),
+    ...[...Object.values(ERROR_PAGES), GONE_CARD].map((page) =>
+      blockOf(`location = ${page}`, ['internal;']),
+    ),
     blockOf(`location ~ "${HIDDEN_PATH}"`, ['return 404;']),
     blockOf('location /', [
       blockOf('if ($site_gone)', ['return 410;']),

@@ -1,15 +1,19 @@
 /** Old addresses as nginx maps: one hash look-up for each request, however many there are. */
+import { gonePage } from './hiddenPaths.ts';
 import { blockOf } from './nginxSyntax.ts';
 import type { RedirectTable } from './redirects.ts';
 
-/** The maps `$site_moved_to` (a path, or empty) and `$site_gone` (`1`, or empty). */
+/** The maps `$site_moved_to` (a path, or empty) and `$site_gone` (the page that says so, or empty). */
 export function moveMaps({ moved, gone }: RedirectTable): string[] {
   return [
     blockOf('map $uri $site_moved_to', [
       'default "";',
       ...moved.map(({ from, to }) => `${from} ${to};`),
     ]),
-    blockOf('map $uri $site_gone', ['default "";', ...gone.map((path) => `${path} 1;`)]),
+    blockOf('map $uri $site_gone', [
+      'default "";',
+      ...gone.map((path) => `${path} ${gonePage(path)};`),
+    ]),
   ];
 }
 

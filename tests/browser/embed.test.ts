@@ -181,6 +181,32 @@ for (const [kind, address] of KINDS) {
   }
 }
 
+test('a card that is gone says so in every shape, with nothing of a page around it', async ({
+  page,
+}) => {
+  const facts = readServingFacts('dist/serving/serving.json');
+  const gone = '/embed/zzzzzzzz/';
+  const site = await createSiteServer({
+    root: 'dist/site',
+    facts: { ...facts, gone: [...facts.gone, gone] },
+  }).listen(0);
+  for (const { breedte, hoogte } of [...Object.values(formaten), ...OTHER]) {
+    await page.setViewportSize({ width: breedte, height: hoogte });
+    const answer = await page.goto(`${site.origin}${gone}`);
+    expect(answer?.status()).toBe(410);
+    const said = page.getByRole('heading', { name: 'Deze kaart is er niet meer' });
+    await expect(said).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole('link')).toHaveCount(2);
+    for (const link of await page.getByRole('link').all()) {
+      await expect(link).toHaveAttribute('target', '_blank');
+      await expect(link).toBeInViewport({ ratio: 1 });
+    }
+    await expect(page.locator('script, nav, header')).toHaveCount(0);
+  }
+  expect(await faults(page)).toEqual([]);
+  await site.close();
+});
+
 test('nobody else may frame a card', async ({ page, sites }) => {
   const src = `${sites.site}/embed/${cardOf(/^\/verhalen\//)}/`;
   const refused = page.waitForEvent('console', (message) =>

@@ -10,22 +10,27 @@ const KB = 1024;
  */
 const MOST_TO_RESULTS = 140 * KB;
 
-/** The results, beside which the filters have options too. */
-function resultsIn(place: Page | Locator): Locator {
-  return place.getByRole('listbox', { name: 'Resultaten' });
+/** The results on the page of the search: links. */
+function resultsOn(page: Page): Locator {
+  return page.getByRole('region', { name: 'Resultaten' }).getByRole('link');
+}
+
+/** The results in the window: options, as the filters have too. */
+function resultsIn(dialog: Locator): Locator {
+  return dialog.getByRole('listbox', { name: 'Resultaten' });
 }
 
 test('a word of a story finds that story, and the address holds the question', async ({ page }) => {
   await page.goto('/zoeken/');
-  await page.getByRole('combobox', { name: /^Waar ben je/ }).fill('Voorstraat');
-  const results = resultsIn(page).getByRole('option', { name: /Voorstraat/ });
+  await page.getByRole('searchbox', { name: /^Waar ben je/ }).fill('Voorstraat');
+  const results = resultsOn(page).filter({ hasText: /Voorstraat/ });
   await expect(results.first()).toBeVisible();
   await expect(page).toHaveURL(/\?q=Voorstraat$/);
   expect(await faultsWithin(page, 'zoek-scherm')).toEqual([]);
   await results.first().click();
   await expect(page.getByRole('main')).toContainText('Voorstraat');
   await page.goBack();
-  await expect(page.getByRole('combobox', { name: /^Waar ben je/ })).toHaveValue('Voorstraat');
+  await expect(page.getByRole('searchbox', { name: /^Waar ben je/ })).toHaveValue('Voorstraat');
   await expect(results.first()).toBeVisible();
 });
 
@@ -44,7 +49,7 @@ test('a choice narrows the results, stands in the address and goes back', async 
 
 test('a word that can be better leads to its page first', async ({ page }) => {
   await page.goto('/zoeken/?q=laagopgeleid');
-  const first = resultsIn(page).getByRole('option').first();
+  const first = resultsOn(page).first();
   await expect(first).toContainText('Liever wel: mbo-opgeleid');
   await expect(first).toHaveAttribute('href', '/taalwijzer/hoog-en-laagopgeleid/');
 });
@@ -56,9 +61,7 @@ for (const [typed, read, found] of [
 ] as const) {
   test(`${typed} is understood`, async ({ page }) => {
     await page.goto(`/zoeken/?q=${typed}`);
-    await expect(
-      resultsIn(page).getByRole('option').filter({ hasText: found }).first(),
-    ).toBeVisible();
+    await expect(resultsOn(page).filter({ hasText: found }).first()).toBeVisible();
     if (read !== '') await expect(page.getByRole('status')).toContainText(`‘${read}’`);
   });
 }
@@ -77,17 +80,52 @@ test('a word of nobody finds nothing, and offers ways on', async ({ page }) => {
   await expect(page.locator('.zoek-soort')).toHaveText(['Verhaal']);
 });
 
+test('results are links under the heading of their kind, called by their title, and reached with Tab', async ({
+  page,
+}) => {
+  await page.goto('/zoeken/?q=kapper');
+  const first = resultsOn(page).first();
+  const title = (await first.locator('.zoek-titel').textContent()) ?? '';
+  await expect(first).toHaveAccessibleName(title);
+  await expect(page.getByRole('main').getByRole('heading', { level: 2 }).first()).toHaveClass(
+    'zoek-soort',
+  );
+  await page.getByLabel('Volgorde').focus();
+  await page.keyboard.press('Tab');
+  await expect(first).toBeFocused();
+});
+
+test('who asks for more goes on where the list ended', async ({ page }) => {
+  await page.goto('/zoeken/?q=mbo');
+  await expect(resultsOn(page).first()).toBeVisible();
+  const before = await resultsOn(page).count();
+  await page.getByRole('button', { name: 'Meer resultaten' }).click();
+  await expect(resultsOn(page).nth(before)).toBeFocused();
+});
+
+test('an answer that takes long is said to be on its way', async ({ page }) => {
+  const { promise: isTold, resolve: told } = Promise.withResolvers<undefined>();
+  await page.route('**/pagefind/**', async (route) => {
+    await isTold;
+    await route.continue();
+  });
+  await page.goto('/zoeken/?q=kapper');
+  await expect(page.getByRole('status')).toHaveText('Bezig met zoeken …');
+  told(undefined);
+  await expect(page.getByRole('status')).toHaveText(/\d+ resultaten/);
+});
+
 test('choices that let nothing through are shown, and can be left', async ({ page }) => {
   await page.goto('/zoeken/?q=kapper&soort=Nieuwsbericht');
   await expect(page.getByRole('status')).toHaveText('Niets gevonden.');
   await expect(page.getByLabel('Soort')).toHaveValue('Nieuwsbericht');
   await page.getByRole('link', { name: 'Zoek kapper overal' }).click();
-  await expect(resultsIn(page).getByRole('option').first()).toContainText('kapper');
+  await expect(resultsOn(page).first()).toContainText('kapper');
 });
 
 test('results have a small picture, and lead to the heading that answers', async ({ page }) => {
   await page.goto('/zoeken/?q=stagevergoeding&jaar=2020');
-  const first = resultsIn(page).getByRole('option').first();
+  const first = resultsOn(page).first();
   const picture = first.locator('img');
   await expect(picture).toHaveAttribute('alt', '');
   await expect(picture).toHaveJSProperty('naturalWidth', 128);
@@ -180,8 +218,8 @@ test('on its own page the search is a box that is selected, by its keys and by i
   page,
 }) => {
   await page.goto('/zoeken/?q=student&soort=Nieuwsbericht', { waitUntil: 'networkidle' });
-  const box = page.getByRole('combobox', { name: /^Waar ben je/ });
-  await expect(resultsIn(page).getByRole('option').first()).toBeVisible();
+  const box = page.getByRole('searchbox', { name: /^Waar ben je/ });
+  await expect(resultsOn(page).first()).toBeVisible();
   const loads: string[] = [];
   page.on('framenavigated', (frame) => loads.push(frame.url()));
   await page.keyboard.press('Control+k');

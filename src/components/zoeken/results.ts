@@ -16,48 +16,89 @@ export const FILTERS = {
 const PICTURE = 64;
 
 /**
- * The results as options of a listbox, grouped by kind. Each option is a link, so that it can be
- * opened in another tab as well.
+ * The results as options of a listbox, grouped by kind: for a box that leads to them with the arrow
+ * keys. Each option is a link, so that it can be opened in another tab as well.
  *
  * @param name begins the ids of the options
  */
-export function drawResults(groups: readonly Group[], name: string): HTMLElement[] {
-  let number = 0;
-  const option = (page: { url: string }, css: string): HTMLAnchorElement => {
-    const link = element('a', css);
-    link.href = page.url;
-    link.id = `${name}-${String((number += 1))}`;
-    link.role = 'option';
-    link.tabIndex = -1;
-    return link;
-  };
-  return groups.map(({ kind, pages }, index) => {
+export function drawOptions(groups: readonly Group[], name: string): HTMLElement[] {
+  return draw(groups, name).map(({ kind, links }, index) => {
     const group = element('div', 'zoek-groep');
     const heading = element('p', 'zoek-soort', kind);
     heading.id = `${name}-soort-${String(index)}`;
     heading.role = 'presentation';
     group.role = 'group';
     group.setAttribute('aria-labelledby', heading.id);
-    group.append(heading);
-    for (const page of pages) {
-      const link = option(page, 'zoek-treffer');
-      link.append(...drawPage(page));
-      group.append(link);
-      for (const part of page.sub_results.filter(({ url }) => url !== page.url).slice(0, 2)) {
-        const deeper = option(part, 'zoek-treffer zoek-onderdeel');
-        deeper.textContent = part.title;
-        group.append(deeper);
-      }
+    for (const link of links) {
+      link.role = 'option';
+      link.tabIndex = -1;
     }
+    group.append(heading, ...links);
     return group;
   });
 }
 
-function drawPage({ url, meta, excerpt }: PageData): HTMLElement[] {
+/**
+ * The results as lists of links, each under the heading of its kind: for a page.
+ *
+ * @param name begins the ids of the links
+ */
+export function drawLists(groups: readonly Group[], name: string): HTMLElement[] {
+  return draw(groups, name).map(({ kind, links }) => {
+    const group = element('div', 'zoek-groep');
+    const list = document.createElement('ul');
+    for (const link of links) {
+      const item = document.createElement('li');
+      item.append(link);
+      list.append(item);
+    }
+    group.append(element('h2', 'zoek-soort', kind), list);
+    return group;
+  });
+}
+
+interface DrawnGroup {
+  readonly kind: string;
+  readonly links: readonly HTMLAnchorElement[];
+}
+
+function draw(groups: readonly Group[], name: string): DrawnGroup[] {
+  let number = 0;
+  const linkTo = (page: { url: string }, css: string): HTMLAnchorElement => {
+    const link = element('a', css);
+    link.href = page.url;
+    link.id = `${name}-${String((number += 1))}`;
+    return link;
+  };
+  return groups.map(({ kind, pages }) => ({
+    kind,
+    links: pages.flatMap((page) => {
+      const link = linkTo(page, 'zoek-treffer');
+      link.append(...drawPage(page, link.id));
+      // By ear a result is called as its page is; what stands below it comes after.
+      link.setAttribute('aria-labelledby', `${link.id}-titel`);
+      link.setAttribute('aria-describedby', `${link.id}-tekst`);
+      const parts = page.sub_results.filter(({ url }) => url !== page.url).slice(0, 2);
+      return [
+        link,
+        ...parts.map((part) => {
+          const deeper = linkTo(part, 'zoek-treffer zoek-onderdeel');
+          deeper.textContent = part.title;
+          return deeper;
+        }),
+      ];
+    }),
+  }));
+}
+
+function drawPage({ url, meta, excerpt }: PageData, id: string): HTMLElement[] {
   const { title = url, samenvatting = '', beter, datum, plaatje } = meta;
   const words = element('span', 'zoek-woorden');
-  words.append(element('span', 'zoek-titel', title));
+  const name = element('span', 'zoek-titel', title);
+  name.id = `${id}-titel`;
+  words.append(name);
   const text = element('span', 'zoek-tekst');
+  text.id = `${id}-tekst`;
   const around = marked(excerpt);
   const said = around.map(({ textContent }) => textContent ?? '').join('');
   // A match in title or search words alone has no words around it, or only the title once more; a

@@ -1,13 +1,25 @@
-/** The search box with its results: a combobox with a listbox (ARIA Authoring Practices). */
+/**
+ * The search box with its results. On its own page those are lists of links; in the window over
+ * another page it is a combobox with a listbox (ARIA Authoring Practices).
+ */
 import type { Choice } from '#src/zoeken/ask.ts';
 import { groupsOf } from '#src/zoeken/groups.ts';
 import { searcher, type Outcome } from '#src/zoeken/searcher.ts';
-import { FILTERS, drawFilters, drawHelp, drawResults, outcomeInWords } from './results.ts';
+import {
+  FILTERS,
+  drawFilters,
+  drawHelp,
+  drawLists,
+  drawOptions,
+  outcomeInWords,
+} from './results.ts';
 
 /** So many pages are read and shown at once: each costs a request. */
 const AT_ONCE = 8;
 /** Rest after a letter before the question is asked, in milliseconds. */
 const REST = 120;
+/** When an answer takes longer than this, it is said that it is on its way; in milliseconds. */
+const LONG = 400;
 
 /**
  * `<zoek-scherm naam="zoek">`. With `adres` its state stands in the address of the page, so that it
@@ -15,6 +27,7 @@ const REST = 120;
  */
 class ZoekScherm extends HTMLElement {
   readonly #name = this.getAttribute('naam') ?? 'zoek';
+  readonly #isPage = this.hasAttribute('adres');
   #input!: HTMLInputElement;
   #active: HTMLElement | null = null;
   #outcome: Outcome | null = null;
@@ -28,24 +41,18 @@ class ZoekScherm extends HTMLElement {
     const input = this.querySelector('input');
     if (input === null) return;
     this.#input = input;
-    input.role = 'combobox';
-    input.ariaAutoComplete = 'list';
-    input.ariaExpanded = 'false';
-    input.setAttribute('aria-controls', `${this.#name}-lijst`);
     const list = this.#part('lijst');
-    list.role = 'listbox';
     list.ariaLabel = 'Resultaten';
+    if (this.#isPage) list.role = 'region';
+    else this.#asCombobox(input, list);
     input.addEventListener('focus', fetchSearcher, { once: true });
     input.addEventListener('input', () => {
       clearTimeout(this.#waiting);
       this.#waiting = setTimeout(() => void this.#ask('replace'), REST);
     });
-    input.addEventListener('keydown', (event) => {
-      this.#onKey(event);
-    });
     this.addEventListener('submit', (event) => {
       // In the dialog the form goes on to the page.
-      if (!this.hasAttribute('adres')) return;
+      if (!this.#isPage) return;
       event.preventDefault();
       void this.#ask('push');
     });
@@ -57,7 +64,7 @@ class ZoekScherm extends HTMLElement {
       });
     });
     this.#part('meer').addEventListener('click', () => void this.#showMore());
-    if (this.hasAttribute('adres')) {
+    if (this.#isPage) {
       addEventListener('popstate', () => void this.#fromAddress());
       void this.#fromAddress();
       return;
@@ -72,6 +79,17 @@ class ZoekScherm extends HTMLElement {
     });
   }
 
+  #asCombobox(input: HTMLInputElement, list: HTMLElement): void {
+    input.role = 'combobox';
+    input.ariaAutoComplete = 'list';
+    input.ariaExpanded = 'false';
+    input.setAttribute('aria-controls', list.id);
+    list.role = 'listbox';
+    input.addEventListener('keydown', (event) => {
+      this.#onKey(event);
+    });
+  }
+
   async #fromAddress(): Promise<void> {
     const state = new URLSearchParams(location.search);
     this.#input.value = state.get('q') ?? '';
@@ -81,7 +99,7 @@ class ZoekScherm extends HTMLElement {
   }
 
   #toAddress(how: 'keep' | 'replace' | 'push'): void {
-    if (how === 'keep' || !this.hasAttribute('adres')) return;
+    if (how === 'keep' || !this.#isPage) return;
     const state = Object.entries({ q: this.#input.value.trim(), ...this.#choice });
     const query = new URLSearchParams(state.filter(([, value]) => value !== '')).toString();
     const address = query === '' ? location.pathname : `?${query}`;
@@ -102,10 +120,14 @@ class ZoekScherm extends HTMLElement {
       return;
     }
     this.ariaBusy = 'true';
+    const slow = setTimeout(() => {
+      if (turn === this.#turn) this.#part('stand').textContent = 'Bezig met zoeken …';
+    }, LONG);
     try {
       const found = await searcher();
       const outcome = await found.search(typed, choice);
       if (turn !== this.#turn) return;
+      clearTimeout(slow);
       this.#outcome = outcome;
       this.#shown = Math.min(AT_ONCE, outcome.pages.length);
       await this.#draw(turn);
@@ -124,6 +146,7 @@ class ZoekScherm extends HTMLElement {
       this.#part('stand').textContent =
         'Zoeken lukt nu niet. Kijk of je internet hebt en probeer het nog eens.';
     } finally {
+      clearTimeout(slow);
       if (turn === this.#turn) this.ariaBusy = null;
     }
   }
@@ -148,17 +171,25 @@ class ZoekScherm extends HTMLElement {
       words: outcome.understood.words,
       newestFirst: this.#asChoice().newestFirst,
     });
-    this.#fill('lijst', drawResults(groups, `${this.#name}-treffer`));
+    const draw = this.#isPage ? drawLists : drawOptions;
+    this.#fill('lijst', draw(groups, `${this.#name}-treffer`));
     this.#part('stand').textContent = outcomeInWords(outcome);
     this.#activate(null);
-    this.#input.ariaExpanded = String(data.length > 0);
+    if (!this.#isPage) this.#input.ariaExpanded = String(data.length > 0);
     this.#part('meer').hidden = this.#shown >= outcome.pages.length;
   }
 
   async #showMore(): Promise<void> {
+    const before = this.#results().length;
     this.#shown = Math.min(this.#shown + AT_ONCE, this.#outcome?.pages.length ?? 0);
     await this.#draw(this.#turn);
-    this.#input.focus();
+    // Who reads on goes on where the list ended; in the window the arrow keys start from the box.
+    if (this.#isPage) this.#results()[before]?.focus();
+    else this.#input.focus();
+  }
+
+  #results(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('.zoek-treffer')];
   }
 
   #clear(): void {
@@ -167,7 +198,7 @@ class ZoekScherm extends HTMLElement {
     for (const part of ['keuzes', 'lijst', 'hulp']) this.#fill(part, []);
     this.#part('stand').textContent = '';
     this.#part('meer').hidden = true;
-    this.#input.ariaExpanded = 'false';
+    if (!this.#isPage) this.#input.ariaExpanded = 'false';
     this.#activate(null);
   }
 

@@ -48,7 +48,15 @@ export function padenUit(markup: string): Pad[] {
         const plaatsen = [eigen, ...groepen.toReversed()].flatMap(
           ({ transform }) => transform ?? [],
         );
-        paden.push({ d: opPlaats(padVan(naam, eigen), plaatsen), vul, lijn });
+        const pad = padVan(naam, eigen);
+        paden.push({
+          // Worked out when asked for: who draws one street under five skies needs its shapes once.
+          get d() {
+            return opPlaats(pad, plaatsen);
+          },
+          vul,
+          lijn,
+        });
       },
       onclosetag(naam) {
         if (naam === 'g') groepen.pop();

@@ -108,9 +108,9 @@ test('from an empty form to a story that is published', async ({ page, redactie,
   await expect(visitor.getByRole('img', { name: 'Een oven met brood.' })).toBeVisible();
   await expect(visitor.getByText('De oven is heet.')).toBeVisible();
   await visitor.goto(`${site.origin}/zoeken/`);
-  await visitor.getByRole('combobox').fill('bakker Voorstraat');
-  const found = visitor.getByRole('listbox', { name: 'Resultaten' });
-  await expect(found.getByRole('option', { name: 'De bakker van de Voorstraat' })).toBeVisible();
+  await visitor.getByRole('searchbox').fill('bakker Voorstraat');
+  const found = visitor.getByRole('region', { name: 'Resultaten' });
+  await expect(found.getByRole('link', { name: 'De bakker van de Voorstraat' })).toBeVisible();
   await visitor.close();
 });
 

@@ -120,7 +120,7 @@ export const expectations: readonly Expectation[] = [
   { target: '/ambassadeurs/weg/', ...gone },
   { target: '/ambassadeurs/weg', ...gone },
   { target: '/ambassadeurs/weg/?van=poster', path: '/ambassadeurs/weg/', ...gone },
-  { target: '/embed/weg/', ...gone },
+  { target: '/embed/weg/', ...gone, file: '/embed/410.html' },
 
   { target: '/bestaat-niet/', ...notFound },
   { target: '/embed/bestaat-niet/', ...notFound },
@@ -130,6 +130,7 @@ export const expectations: readonly Expectation[] = [
   { target: '/delen/leeg/', ...notFound },
   { target: '/404.html', ...notFound },
   { target: '/410.html', ...notFound },
+  { target: '/embed/410.html', ...notFound },
   { target: '/_headers', ...notFound },
   { target: '/_redirects', ...notFound },
   { target: '/%5fheaders', path: '/_headers', ...notFound },

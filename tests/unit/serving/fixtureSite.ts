@@ -33,6 +33,7 @@ export const fixtureFiles: Readonly<Record<string, string | Buffer>> = {
   '/index.html': page('Voorpagina'),
   '/404.html': page('Niet gevonden'),
   '/410.html': page('Weggehaald'),
+  '/embed/410.html': embedPage.replaceAll('Kader', 'Kaart weggehaald'),
   '/verhalen/index.html': page('Verhalen'),
   '/verhalen/nieuw/index.html': page('Nieuw'),
   '/embed/abc123/index.html': embedPage,

@@ -68,8 +68,8 @@ test('_redirects: one line for each old address', () => {
       '/verhalen/tussen/ /verhalen/nieuw/ 301',
       '/ambassadeurs/weg /410.html 410',
       '/ambassadeurs/weg/ /410.html 410',
-      '/embed/weg /410.html 410',
-      '/embed/weg/ /410.html 410',
+      '/embed/weg /embed/410.html 410',
+      '/embed/weg/ /embed/410.html 410',
       '',
     ].join('\n'),
   );

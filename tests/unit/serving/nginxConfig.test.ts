@@ -82,7 +82,7 @@ for (const path of [
 
 test('the maps know the old addresses', () => {
   assert.equal(evaluate('$site_moved_to', '/verhalen/oud', 200), '/verhalen/nieuw/');
-  assert.equal(evaluate('$site_gone', '/ambassadeurs/weg/', 200), '1');
+  assert.equal(evaluate('$site_gone', '/ambassadeurs/weg/', 200), '/410.html');
   assert.equal(evaluate('$site_moved_to$site_gone', '/verhalen/', 200), '');
 });
 
