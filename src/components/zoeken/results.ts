@@ -74,10 +74,7 @@ function draw(groups: readonly Group[], name: string): DrawnGroup[] {
     kind,
     links: pages.flatMap((page) => {
       const link = linkTo(page, 'zoek-treffer');
-      link.append(...drawPage(page, link.id));
-      // By ear a result is called as its page is; what stands below it comes after.
-      link.setAttribute('aria-labelledby', `${link.id}-titel`);
-      link.setAttribute('aria-describedby', `${link.id}-tekst`);
+      link.append(...drawPage(page));
       const parts = page.sub_results.filter(({ url }) => url !== page.url).slice(0, 2);
       return [
         link,
@@ -91,14 +88,11 @@ function draw(groups: readonly Group[], name: string): DrawnGroup[] {
   }));
 }
 
-function drawPage({ url, meta, excerpt }: PageData, id: string): HTMLElement[] {
+function drawPage({ url, meta, excerpt }: PageData): HTMLElement[] {
   const { title = url, samenvatting = '', beter, datum, plaatje } = meta;
   const words = element('span', 'zoek-woorden');
-  const name = element('span', 'zoek-titel', title);
-  name.id = `${id}-titel`;
-  words.append(name);
+  words.append(element('span', 'zoek-titel', title));
   const text = element('span', 'zoek-tekst');
-  text.id = `${id}-tekst`;
   const around = marked(excerpt);
   const said = around.map(({ textContent }) => textContent ?? '').join('');
   // A match in title or search words alone has no words around it, or only the title once more; a
