@@ -62,7 +62,7 @@ export async function klaarliggend(): Promise<Klaarliggend[]> {
 }
 
 /** The files of a poster: what is printed at home, what a print shop wants, and the picture of it. */
-export const EINDEN = ['.pdf', '-a3-drukker.pdf', '.png'] as const;
+export const EINDEN = ['.pdf', '-drukker.pdf', '.png'] as const;
 
 /** How the name of a file ends. */
 export type Einde = (typeof EINDEN)[number];
@@ -82,7 +82,7 @@ function maak({ poster }: Klaarliggend, einde: Einde): Promise<Uint8Array<ArrayB
   switch (einde) {
     case '.pdf':
       return pdf(poster, 'thuis', poster.formaat);
-    case '-a3-drukker.pdf':
+    case '-drukker.pdf':
       return pdf(poster, 'drukker', groot(poster.formaat));
     case '.png':
       return plaat(poster);
@@ -94,8 +94,8 @@ export function posteradres({ naam }: Klaarliggend, einde: Einde): string {
   return `/maak/posters/${naam}${einde}`;
 }
 
-// What hangs on a door at A4 hangs in a shop at A3.
-function groot(formaat: Formaatnaam): Formaatnaam {
+/** The format for a print shop: what hangs on a door at A4 hangs in a shop at A3. */
+export function groot(formaat: Formaatnaam): Formaatnaam {
   return formaat === 'a4' ? 'a3' : formaat;
 }
 

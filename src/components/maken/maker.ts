@@ -7,7 +7,7 @@ import { formaten } from '#src/maken/formaten.ts';
 import { heleZin, type Poster } from '#src/maken/poster.ts';
 import type { Fotovak } from '#src/maken/vel.ts';
 import { dpiOp, GENOEG_DPI, leesFoto, type EigenFoto } from './eigenFoto.ts';
-import { biedAan } from './biedAan.ts';
+import { biedAan } from '../bestand/biedAan.ts';
 import { bestandsnaam, haalPdf, pdfVan, pngVan, svgVan, type Opgemaakt } from './meenemen.ts';
 import { haalTaalraad, type Raad } from './taalraad.ts';
 

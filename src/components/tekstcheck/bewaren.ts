@@ -1,4 +1,5 @@
 /** What a person takes along: the text, or the list of words. Made in the browser, sent nowhere. */
+import { biedAan } from '../bestand/biedAan.ts';
 import type { Vondst } from './berichten.ts';
 import type { WoordregelMetGrondslag } from '#src/taal/uitWoordkeuze.ts';
 
@@ -51,10 +52,5 @@ export function omgeving(
 
 /** Offers `inhoud` as a file. */
 export function bewaar(inhoud: string, naam: string, soort: string): void {
-  const adres = URL.createObjectURL(new Blob([inhoud], { type: `${soort};charset=utf-8` }));
-  const link = document.createElement('a');
-  link.href = adres;
-  link.download = naam;
-  link.click();
-  URL.revokeObjectURL(adres);
+  biedAan(new Blob([inhoud], { type: `${soort};charset=utf-8` }), naam);
 }
