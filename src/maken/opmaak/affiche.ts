@@ -71,10 +71,16 @@ export function affiche(
     hoogte,
     delen: [
       balk(-OVER, -OVER, breedte + 2 * OVER, hoogte + 2 * OVER, palet.lucht),
-      ...achter(poster, ligging, onderTitel, { ...gereedschap, metKraan }),
-      ...(metFoto ? [fotovak(plaat.onder, ligging), ...lijst(plaat.onder, ligging, palet)] : []),
+      ...(metFoto
+        ? [fotovak(plaat.onder, ligging), ...lijst(plaat.onder, ligging, palet)]
+        : [
+            ...(metKraan ? [kraan(rand, onderTitel, gereedschap)] : []),
+            ...(metWerf ? [] : [zon(poster, rand, ligging, gereedschap)]),
+            ...verte(ligging, gereedschap),
+            ...vogels(ligging, gereedschap),
+          ]),
+      ...bestrating(ligging, palet, gereedschap),
       ...(metFoto ? [] : huizen(keuze, ligging, gereedschap)),
-      ...(metFoto ? bestrating(ligging, palet, gereedschap) : []),
       ...kade(ligging, palet, gereedschap),
       ...titel.delen,
       ...(metKraan ? [] : touwen(rand, onderTitel, hangt, plaat.breedte, palet)),
@@ -89,44 +95,32 @@ export function affiche(
       ),
     ],
   };
+}
 
-  // The sky with what hangs in it, the crane and the city far away; the street on which all stands.
-  function achter(
-    { dagdeel }: Poster,
-    waar: Straatligging,
-    top: number,
-    { metKraan: kraan, ...alles }: Gereedschap & { readonly metKraan: boolean },
-  ): Deel[] {
-    if (metFoto) return [];
-    const { decor } = tekenvel;
-    const zon = decor.hemel[dagdeel];
-    const vogels: Deel[] = [0.16, 0.34].map((deel, plek) => ({
-      soort: 'prent',
-      ...{ prent: decor.vogel, x: deel * breedte, y: waar.grond - 330 + plek * 42, keer: 1 },
-    }));
-    return [
-      ...(kraan
-        ? [
-            {
-              soort: 'prent' as const,
-              prent: decor.kraan,
-              ...{ x: rand - 20, y: top + decor.kraan.hoogte - 22, keer: 1 },
-            },
-          ]
-        : waar.metWerf
-          ? []
-          : [
-              {
-                soort: 'prent' as const,
-                prent: zon,
-                ...{ x: breedte - zon.breedte - rand, y: waar.grond - 300, keer: 1 },
-              },
-            ]),
-      ...verte(waar, alles),
-      ...vogels,
-      ...bestrating(waar, palet, alles),
-    ];
-  }
+/** How far the crane stands out to the left of the words, and its top above the end of them. */
+const KRAAN = { links: 20, boven: 22 } as const;
+
+function kraan(rand: number, onderTitel: number, { tekenvel: { decor } }: Gereedschap): Deel {
+  const prent = decor.kraan;
+  const y = onderTitel + prent.hoogte - KRAAN.boven;
+  return { soort: 'prent', prent, x: rand - KRAAN.links, y, keer: 1 };
+}
+
+function zon(
+  { dagdeel }: Poster,
+  rand: number,
+  { breedte, grond }: Straatligging,
+  { tekenvel: { decor } }: Gereedschap,
+): Deel {
+  const prent = decor.hemel[dagdeel];
+  return { soort: 'prent', prent, x: breedte - prent.breedte - rand, y: grond - 300, keer: 1 };
+}
+
+function vogels({ breedte, grond }: Straatligging, { tekenvel: { decor } }: Gereedschap): Deel[] {
+  return [0.16, 0.34].map((deel, plek) => ({
+    soort: 'prent',
+    ...{ prent: decor.vogel, x: deel * breedte, y: grond - 330 + plek * 42, keer: 1 },
+  }));
 }
 
 function fotovak(onderLabel: number, { breedte, grond }: Straatligging): Deel {
